@@ -1,0 +1,55 @@
+"""Content to JSON text and back, for the browser; the standard library only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, fields, is_dataclass
+from functools import lru_cache
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from generator.ground.errors import InputError
+from generator.ground.guide import Content
+
+
+def dump_content(content: Content) -> str:
+    """The content as JSON on one line, keys sorted: the same content gives the same text."""
+    return json.dumps(asdict(content), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def load_content(text: str) -> Content:
+    """The content of a bundle. Raises `InputError` ("bundle") for any other text."""
+    try:
+        content: Content = _builder(Content)(json.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise InputError("bundle", "This is not a bundle of content: build it again.") from error
+    return content
+
+
+@lru_cache(maxsize=64)
+def _builder(hint: Any) -> Callable[[Any], Any]:
+    """What makes a value of a type from JSON's: dataclasses, tuples of one type, dicts of text, text, literals."""
+    origin = get_origin(hint)
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _dataclass(hint)
+    if origin is tuple:
+        item = _builder(get_args(hint)[0])
+        return lambda data: tuple(map(item, _expect(data, list)))
+    if origin is dict:
+        value = _builder(get_args(hint)[1])
+        return lambda data: {key: value(one) for key, one in _expect(data, dict).items()}
+    if hint is str or origin is Literal:
+        return lambda data: _expect(data, str)
+    raise TypeError(f"a bundle holds no {hint}")
+
+
+def _dataclass(kind: type) -> Callable[[Any], Any]:
+    hints = get_type_hints(kind)
+    parts = {one.name: _builder(hints[one.name]) for one in fields(kind)}
+    return lambda data: kind(**{name: parts[name](value) for name, value in _expect(data, dict).items()})
+
+
+def _expect[T](data: Any, kind: type[T]) -> T:
+    if not isinstance(data, kind):
+        raise TypeError(f"{type(data).__name__} where {kind.__name__} belongs")
+    return data

@@ -1,0 +1,84 @@
+"""A PDF's text as lines, by pypdf.
+
+pypdf of the readers tried: pure Python, so that the command line and the page read alike, and
+small when compiled. It is imported only when a PDF comes.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from typing import TYPE_CHECKING
+
+from generator.documents import limits
+from generator.documents.cleaning import lines_of
+from generator.ground.errors import InputError
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_SPACED = re.compile(r"(?:\S ){4,}\S(?:  +(?:\S ){2,}\S)*")
+_SOFT_END = re.compile("(?<=[^\\W\\d_])\u00ad[ \t]*\n")
+
+
+def pdf_lines(name: str, data: bytes) -> tuple[str, ...]:
+    """The lines of all pages in reading order; InputError for what holds no readable text."""
+    try:
+        from pypdf import PdfReader
+    except ImportError:
+        raise InputError(
+            "library", f"{name}: reading PDF needs the package pypdf; install it, or paste the text"
+        ) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        text = _text(name, PdfReader(io.BytesIO(data)))
+    except InputError:
+        raise
+    except Exception as error:  # pypdf raises many kinds of error on broken files, RecursionError among them
+        raise _unreadable(name, error) from None
+    if sum(c.isalpha() for c in text) < 20:
+        raise InputError(
+            "image",
+            f"{name}: the PDF holds pictures of pages and no text; use the file it was made from, or paste the text",
+        )
+    return lines_of(text)
+
+
+def _text(name: str, reader: PdfReader) -> str:
+    """The text of all pages; stops at the limits."""
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise _locked(name)
+    pages = len(reader.pages)
+    if pages > limits.PAGES:
+        raise InputError(
+            "long",
+            f"{name}: the PDF has {pages} pages, and {limits.PAGES} are read at most; save the pages that matter",
+        )
+    texts: list[str] = []
+    for page in reader.pages:
+        texts.append(_page(page.extract_text()))
+        if sum(map(len, texts)) > limits.TEXT:
+            raise InputError(
+                "long",
+                f"{name}: the PDF holds over {limits.TEXT:,} characters, which is the most read; save the pages that matter",
+            )
+    return "\n".join(texts)
+
+
+def _locked(name: str) -> InputError:
+    return InputError("encrypted", f"{name}: the PDF is locked with a password; save a copy without one")
+
+
+def _unreadable(name: str, error: Exception) -> InputError:
+    if type(error).__name__ == "DependencyError":
+        return _locked(name)
+    return InputError("broken", f"{name}: the PDF is broken ({type(error).__name__}); save it again, or paste the text")
+
+
+def _page(text: str) -> str:
+    """A page's lines: soft hyphens at their ends made plain, "E X P E R I E N C E" closed up."""
+    lines = _SOFT_END.sub("-\n", text).split("\n")
+    return "\n".join(
+        re.sub(r" ( *)", r"\1", line.strip()) if _SPACED.fullmatch(line.strip()) else line for line in lines
+    )

@@ -1,0 +1,305 @@
+"""Who the résumé is of: name, label, e-mail, phone, links and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.engine.dates import period_in
+from generator.engine.headings import kind_named
+from generator.engine.rows import LONG, Piece, Row, said, whole
+from generator.engine.trades import employer_score, is_place, title_score
+from generator.ground.papers import Profile, Quote, Said
+from generator.ground.text import fold
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])")
+_PHONE = re.compile(r"(?<![\w/.@+-])(?:\+|00)?\(?\+?\d[\d ().\-–/]{5,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@%])")
+_PHONE_LABEL = re.compile(
+    r"\b(?:phone|tel|telephone|telefon|téléphone|tél|mobile|mobil|cell|handy|portable|whatsapp|call|[tmp])\b[.:]?\s*[^\w+(]{0,3}\(?\+?\d",
+    re.IGNORECASE,
+)
+_NO_PHONE = re.compile(
+    r"(?:\b(?:id|no|nr|pin|licen[cs]e|reg|registration|passport|vat|born|dob|date of birth|birth|geboren|ssn|nmc|rn|number|iban|zip|plz)\b|#)[\s.:#]*$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s|<>()\[\]\"',;]{3,300}"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|co|app|ai|tech|design|info|eu|uk|us|ca|de|fr|ch|at|nl|es|it|pl|in|ie|au|nz|se|no|dk|fi|be|pt|br|mx|za|ng|ke|example|page|site|xyz|blog|studio|art|work|codes|cv)(?![\w.-])(?:/[^\s|<>()\[\]\"',;]{0,300})?",
+    re.IGNORECASE,
+)
+_NETWORKS = (
+    ("linkedin.", "LinkedIn"),
+    ("github.com", "GitHub"),
+    ("gitlab.", "GitLab"),
+    ("bitbucket.", "Bitbucket"),
+    ("stackoverflow.", "Stack Overflow"),
+    ("twitter.", "Twitter"),
+    ("//x.com", "X"),
+    ("behance.", "Behance"),
+    ("dribbble.", "Dribbble"),
+    ("medium.", "Medium"),
+    ("kaggle.", "Kaggle"),
+    ("xing.", "XING"),
+    ("orcid.org", "ORCID"),
+    ("scholar.google", "Google Scholar"),
+    ("researchgate.", "ResearchGate"),
+    ("instagram.", "Instagram"),
+    ("youtube.", "YouTube"),
+    ("facebook.", "Facebook"),
+    ("huggingface.co", "Hugging Face"),
+    ("mastodon.", "Mastodon"),
+    ("bsky.", "Bluesky"),
+    ("vimeo.", "Vimeo"),
+)
+_PAPER = re.compile(
+    r"^\W*(?:(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf|vitae|name|full name)\b(?:\s+(?:of|for|von|de))?\W*)+|\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
+_PLACE_LABEL = re.compile(
+    r"\b(?:location|address|city|based in|lives in|anschrift|adresse|wohnort|ubicación|dirección|domicile|ville|residence)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LABEL_LABEL = re.compile(r"^(?:title|position|role|headline|occupation|beruf)\s*:\s*", re.IGNORECASE)
+_POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?:\s*(?:\([^)]*\)))?$")
+_NAME_WORD = re.compile(r"[^\W\d_]['’.]?(?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
+_NOT_NAME = re.compile(
+    r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|vitae|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    "de da di del della der den van von zu la le el al bin binti ibn ben dos das do du y e i af av st mac mc ter ten".split()
+)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Who and where; `used` are the rows that say nothing else."""
+
+    name: Said | None = None
+    label: Said | None = None
+    email: Said | None = None
+    phone: Said | None = None
+    url: Said | None = None
+    location: Said | None = None
+    profiles: tuple[Profile, ...] = ()
+    used: frozenset[int] = frozenset()
+
+
+def contact_of(head: Sequence[Row], details: Sequence[Row], rest: Sequence[Row]) -> Contact:
+    """The contact from the rows at the head and under a contact heading; the e-mail and links
+    labelled as such may also stand elsewhere (`rest`).
+    """
+    top = [*head[:15], *details[:25]]
+    email = _first_email(top) or _first_email(rest)
+    named = _name(head, email) or _name(details[:3], email)
+    label = _label(head, named) if named else None
+    links = tuple(_links(top))
+    profiles = tuple(Profile(network, said_) for network, said_ in links if network)
+    return Contact(
+        name=said([named]) if named else None,
+        label=said([label]) if label else None,
+        email=email,
+        phone=_phone(top),
+        url=next((said_ for network, said_ in links if not network), None),
+        location=_location(top, {id(piece.row) for piece in (named,) if piece}),
+        profiles=profiles,
+        used=frozenset(piece.row.number for piece in (named, label) if piece) | _contact_rows(top),
+    )
+
+
+def _contact_rows(top: Sequence[Row]) -> frozenset[int]:
+    """The numbers of rows that hold contact details and no sentence."""
+    return frozenset(
+        row.number
+        for row in top
+        if len(row.text) <= 200
+        and (
+            _EMAIL.search(row.source[:LONG])
+            or _LINK.search(row.source[:LONG])
+            or next(_phones(row), None)
+            or is_place(row.text)
+            or _PLACE_LABEL.match(row.text)
+        )
+    )
+
+
+def _first_email(rows: Sequence[Row]) -> Said | None:
+    for row in rows:
+        at = row.source.find("@")
+        while at >= 0:
+            low = max(0, at - 70)
+            found = _EMAIL.search(row.source, low, at + 260)
+            if found:
+                return Said(found.group(), (Quote(row.number, found.group()),))
+            at = row.source.find("@", at + 260)
+    return None
+
+
+def _phones(row: Row) -> Iterator[Said]:
+    """The phone numbers of a row: long enough, no dates, no numbers of anything else."""
+    text = row.text[:LONG]
+    labelled = _PHONE_LABEL.search(text) is not None
+    for found in _PHONE.finditer(text):
+        number = found.group()
+        digits = sum(map(str.isdigit, number))
+        period = period_in(number)
+        dated = period is not None and period.to - period.at > 4 and not number.startswith(("+", "00", "("))
+        plain = number.isdigit() and not (labelled or digits in (10, 11))
+        if 7 <= digits <= 15 and not dated and not plain and not _NO_PHONE.search(text[: found.start()]):
+            one = said([Piece(row, *found.span())])
+            if one and (
+                labelled or digits >= 9 or number.startswith(("+", "(")) or re.search(r"\d{3}[-. ]\d{4}$", number)
+            ):
+                yield one
+
+
+def _phone(rows: Sequence[Row]) -> Said | None:
+    return next((one for row in rows for one in _phones(row)), None)
+
+
+def _links(rows: Sequence[Row]) -> Iterator[tuple[str, Said]]:
+    """The links and the network of each, "" for the person's own; targets of Markdown links too."""
+    seen: set[str] = set()
+    for row in rows:
+        for found in _LINK.finditer(row.source[: LONG * 2]):
+            text = found.group().rstrip(".*_`")
+            low = fold(text)
+            if low in seen or row.source[found.end() : found.end() + 1] == "@":
+                continue
+            seen.add(low)
+            yield _network(low), Said(text, (Quote(row.number, text),))
+
+
+def _network(link: str) -> str:
+    bare = "//" + link.removeprefix("https:").removeprefix("http:").lstrip("/").removeprefix("www.")
+    return next((name for host, name in _NETWORKS if host in bare), "")
+
+
+def _pieces(row: Row) -> list[Piece]:
+    """A contact row's parts between its separators."""
+    text = row.text[:LONG]
+    edges = [0]
+    for found in _PARTS.finditer(text):
+        edges += found.span()
+    edges.append(len(text))
+    parts = [Piece(row, edges[index], edges[index + 1]).trimmed(" ,;:|–—-·•") for index in range(0, len(edges), 2)]
+    return [part for part in parts if part.text]
+
+
+def _name(rows: Sequence[Row], email: Said | None) -> Piece | None:
+    """The best of the pieces that read as a name, by signed features."""
+    best: tuple[float, Piece] | None = None
+    for place, row in enumerate(rows[:8]):
+        for index, piece in enumerate(_pieces(row)[:4]):
+            bare = _bare_name(piece)
+            score = _name_score(bare.text, email) - 0.6 * place - 0.5 * index
+            score += 1.5 if row.level == 1 else 0.0
+            if score >= 1 and (best is None or score > best[0]):
+                best = (score, bare)
+    return best[1] if best else None
+
+
+def _bare_name(piece: Piece) -> Piece:
+    """A name without "Résumé of" before it and degrees after it."""
+    text = piece.row.text[piece.start : piece.end]
+    before = _PAPER.match(text)
+    start = before.end() if before and before.end() < len(text) else 0
+    after = re.search(r"\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$", text[start:], re.IGNORECASE)
+    end = start + after.start() if after else len(text)
+    comma = text.find(",", start, end)
+    if comma > 0:
+        tail = [part.strip() for part in text[comma + 1 : end].split(",")]
+        plain = len(text[start:comma].split()) > 1
+        if plain and (all(map(_POST_NOMINALS.match, tail)) or title_score(tail[0]) >= 1.5 or is_place(", ".join(tail))):
+            end = comma
+    bracket = text.find("(", start, end)
+    if bracket > start + 3 and text.rstrip().endswith(")"):
+        end = bracket
+    return piece.cut(start, end).trimmed(" ,;:|–—-·•*")
+
+
+def _name_score(text: str, email: Said | None) -> float:
+    """How much a piece reads as a person's name."""
+    have = text.replace(",", " ").split()
+    if not 1 <= len(have) <= 6 or len(text) > 60 or _NOT_NAME.search(text) or kind_named(text):
+        return -5.0
+    if not all(_NAME_WORD.fullmatch(word) for word in have):
+        return -5.0
+    score = 2.0 if 2 <= len(have) <= 4 else 0.5
+    cased = [word for word in have if word.lower() not in _PARTICLES]
+    score += 1.0 if all(word[0].isupper() or not word[0].isascii() for word in cased) else -2.0
+    score -= 3.0 if title_score(text) >= 3 else 1.5 if title_score(text) >= 1.5 else 0.0
+    score -= 2.0 if is_place(text) or employer_score(text) >= 2.8 else 0.0
+    if email:
+        local = fold(email.text.partition("@")[0])
+        score += 2.0 if any(len(word) > 2 and fold(word).strip(".,") in local for word in have) else 0.0
+    return score
+
+
+def _label(rows: Sequence[Row], name: Piece) -> Piece | None:
+    """The title beside or under the name."""
+    rest = name.row.text[name.end :]
+    after = Piece(name.row, name.end, len(name.row.text)).trimmed(" ,;:|–—-·•()*")
+    if rest.strip() and len(after.text.split()) <= 10:
+        first = next((piece for piece in _pieces(name.row) if piece.start >= name.end), after)
+        first = after if after.start < first.start else first
+        if title_score(first.text) >= 1.5 and not _EMAIL.search(first.text):
+            return first
+    follow = [row for row in rows if row.number > name.row.number][:3]
+    for row in follow:
+        mark = _LABEL_LABEL.match(row.text)
+        piece = Piece(row, mark.end(), len(row.text)) if mark else whole(row)
+        if _reads_as_label(piece.text):
+            return piece.trimmed()
+        part = next((one for one in _pieces(row)[:1] if _reads_as_label(one.text)), None)
+        if part:
+            return part
+    return None
+
+
+def _reads_as_label(text: str) -> bool:
+    short = len(text.split()) <= 12 and not text.rstrip().endswith(".") and not any(map(str.isdigit, text))
+    return short and title_score(text) >= 1.5 and not re.search(r"[@:]|\b(?:I|my|with|who|years)\b", text)
+
+
+def _location(rows: Sequence[Row], skip: set[int]) -> Said | None:
+    """Where the person is: labelled, or a part of the contact rows that is a place."""
+    for row in rows:
+        label = _PLACE_LABEL.search(row.text[:LONG])
+        if label and len(row.text) <= 200:
+            piece = Piece(row, label.end(), len(row.text))
+            first = next((one for one in _pieces(row) if one.end > label.end()), piece)
+            return said([_unbracketed(Piece(row, max(label.end(), first.start), first.end))])
+    for row in rows:
+        if len(row.text) > 200:
+            continue
+        for piece in _pieces(row):
+            found = _place_in(piece) if id(row) not in skip or piece.start > 0 else None
+            if found:
+                return said([found])
+    return None
+
+
+def _unbracketed(piece: Piece) -> Piece:
+    """A piece without what stands in brackets at its end."""
+    bracket = piece.row.text.find("(", piece.start, piece.end)
+    return (Piece(piece.row, piece.start, bracket) if bracket > piece.start else piece).trimmed()
+
+
+def _place_in(piece: Piece) -> Piece | None:
+    """A place that is the piece, or the end of an address: "123 Main St, Leeds, UK"."""
+    text = piece.row.text[piece.start : piece.end]
+    if _EMAIL.search(text) or _LINK.search(text):
+        first = min(found.start() for found in (_EMAIL.search(text), _LINK.search(text)) if found)
+        before = piece.cut(0, first).trimmed()
+        return before if is_place(before.text) else None
+    if is_place(text):
+        return piece
+    if text.count(",") and any(map(str.isdigit, text)) and len(text) < 100:
+        street = text.find(",")
+        tail = text[street + 1 :].strip()
+        if is_place(tail) or is_place(re.sub(r"\b\d{4,6}\s+", "", tail)):
+            return piece.cut(street + 1, len(text)).trimmed()
+    return None

@@ -1,0 +1,232 @@
+"""Jobs, projects and voluntary posts: each entry's heading and what is said under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.engine.blocks import Entry, Page, Part, edge_period, entries_of
+from generator.engine.posts import Head, dates_said, head_of
+from generator.engine.rows import LONG, Piece, Row, said, told, whole
+from generator.engine.trades import starts_with_verb, title_score
+from generator.ground.papers import Job, Said
+
+_TOOLS = re.compile(
+    r"(?:key |core |main )?(?:technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|stack|tools(?: used)?|environment|skills(?: used)?|tech|keywords|techniken|outils|technologien)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:freelance|self[- ]employed|independent|career break|sabbatical|parental|selbstst)", re.IGNORECASE
+)
+_NAMED = re.compile(r"(?P<name>[^\n]{2,80}?)(?:\s+[–—|·]\s+|\s+-{1,2}\s+|\s*:\s+)(?=\S)")
+
+
+@dataclass(frozen=True)
+class Posts:
+    """The jobs of a section, and the lines under them that list tools."""
+
+    jobs: tuple[Job, ...]
+    tools: tuple[Row, ...] = ()
+
+
+def posts_of(rows: Sequence[Row], page: Page) -> Posts:
+    """The jobs of a work or volunteering section, in order."""
+    entries = entries_of(rows, page)
+    heads = _inherited(entries, _heads(entries))
+    jobs, tools = [], []
+    for entry, head in zip(entries, heads, strict=True):
+        if head is None:
+            continue
+        tools += [row for _, row in entry.body if _TOOLS.match(row.text)]
+        job = _job(head, [(part, row) for part, row in entry.body if not _TOOLS.match(row.text)])
+        if job != Job():
+            jobs.append(job)
+    return Posts(tuple(jobs), tuple(tools))
+
+
+def tools_at(row: Row) -> int:
+    """Where the tools start in a line that lists them."""
+    match = _TOOLS.match(row.text)
+    return match.end() if match else 0
+
+
+def _heads(entries: Sequence[Entry]) -> list[Head | None]:
+    """Every heading; where words do not tell title from employer, the others' order does."""
+    heads: list[Head] = [head_of(entry.head) for entry in entries]
+    sure = [head.swapped for head in heads if head.sure and head.title and head.employer]
+    first = sum(sure) * 2 > len(sure) if sure else None
+    return [
+        head if head.sure else head_of(entry.head, employer_first=first)
+        for head, entry in zip(heads, entries, strict=True)
+    ]
+
+
+def _inherited(entries: Sequence[Entry], heads: list[Head | None]) -> list[Head | None]:
+    """Several titles at one employer: the employer passed on, and its own line no job."""
+    umbrella: Piece | None = None
+    done: list[Head | None] = []
+    for index, (entry, head) in enumerate(zip(entries, heads, strict=True)):
+        after = heads[index + 1] if index + 1 < len(heads) else None
+        if head and _is_umbrella(entry, head, after):
+            umbrella = head.employer or head.title
+            done.append(None)
+            continue
+        if head and head.employer:
+            umbrella = head.employer if _stands_over(entry, head) else None
+        elif head and head.title and umbrella and entry.head and not _OWN.search(head.title.text):
+            head = replace(head, employer=umbrella)
+        done.append(head)
+    return done
+
+
+def _is_umbrella(entry: Entry, head: Head, after: Head | None) -> bool:
+    """Whether an entry is only an employer's line, over titles that follow."""
+    if entry.body or not after or after.employer or not after.title or not after.sure:
+        return False
+    if head.employer and not head.title:
+        return True
+    return bool(head.title and not head.employer and not head.sure and title_score(head.title.text) < 1.5)
+
+
+def _stands_over(entry: Entry, head: Head) -> bool:
+    """Whether the employer has a line of its own, before the title's."""
+    return bool(head.employer and head.title and head.employer.row.number < head.title.row.number)
+
+
+def _job(head: Head, body: Sequence[tuple[Part, Row]]) -> Job:
+    summary, highlights = _texts(body)
+    asides = tuple(one for piece in head.rest if len(piece.text.split()) >= 5 for one in told([_only(piece)]))
+    return Job(
+        title=said([head.title]) if head.title else None,
+        employer=said([head.employer]) if head.employer else None,
+        location=said([head.location]) if head.location else None,
+        start=head.start,
+        end=head.end,
+        current=head.current,
+        dates=dates_said(head),
+        summary=(*asides, *summary),
+        highlights=highlights,
+    )
+
+
+def _only(piece: Piece) -> Row:
+    """A row of just the piece."""
+    row = piece.row
+    runs = tuple(
+        (
+            max(at, piece.start) - piece.start,
+            origin + max(0, piece.start - at),
+            min(at + size, piece.end) - max(at, piece.start),
+        )
+        for at, origin, size in row.runs
+        if max(at, piece.start) < min(at + size, piece.end)
+    )
+    return replace(row, text=row.text[piece.start : piece.end], runs=runs)
+
+
+def items_of(body: Sequence[tuple[Part, Row]]) -> list[tuple[bool, list[Row]]]:
+    """Items and paragraphs in order, each with its rows; true for an item."""
+    groups: list[tuple[bool, list[Row]]] = []
+    for part, row in body:
+        if part == "more" and groups:
+            groups[-1][1].append(row)
+        else:
+            groups.append((part == "item", [row]))
+    return groups
+
+
+def _texts(body: Sequence[tuple[Part, Row]]) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
+    """A job's summary and highlights: prose over a list is its summary, prose alone its highlights."""
+    groups = items_of(body)
+    first = next((index for index, (is_item, _) in enumerate(groups) if is_item), None)
+    summary: list[Said] = []
+    highlights: list[Said] = []
+    for index, (is_item, rows) in enumerate(groups):
+        if is_item:
+            one = said(map(whole, rows))
+            highlights += [one] if one else []
+        elif first is not None and index < first and not starts_with_verb(rows[0].text):
+            summary += told(rows)
+        else:
+            highlights += told(rows)
+    return tuple(summary), tuple(one for one in highlights if any(map(str.isalpha, one.text)))
+
+
+def projects_of(rows: Sequence[Row], page: Page) -> tuple[Job, ...]:
+    """The projects: a heading with lines under it, or one bullet or paragraph each."""
+    entries = entries_of(rows, page)
+    headed = [entry for entry in entries if entry.head and entry.body]
+    jobs: list[Job] = []
+    for entry in entries:
+        if entry.head and (headed or not entry.body):
+            jobs.append(_project(entry))
+        else:
+            alone = [Entry((), ()), *(_as_entry(rows) for _, rows in items_of(entry.body))][1:]
+            jobs += [_project_line(row.head[0] if row.head else None, row) for row in alone]
+    return tuple(job for job in jobs if job != Job())
+
+
+def _as_entry(rows: Sequence[Row]) -> Entry:
+    return Entry((rows[0],), tuple(("more", row) for row in rows[1:]))
+
+
+def _project(entry: Entry) -> Job:
+    """A project under a heading: the heading's first part is its name."""
+    period = next((found for row in entry.head if (found := edge_period(row.text))), None)
+    named = next(
+        (row for row in entry.head if (found := edge_period(row.text)) is None or _rest(row, found.at, found.to)), None
+    )
+    summary, highlights = _texts(entry.body)
+    head = head_of(entry.head)
+    title = _name(named) if named else None
+    told_also = [row for row in entry.head if row is not named and edge_period(row.text) is None]
+    return Job(
+        title=said([title]) if title else None,
+        start=period.start if period else None,
+        end=period.end if period else None,
+        current=bool(period and period.current),
+        dates=dates_said(head),
+        summary=(*(told(told_also) if told_also else ()), *(_after(named, title) if named and title else ()), *summary),
+        highlights=highlights,
+    )
+
+
+def _rest(row: Row, low: int, high: int) -> str:
+    return (row.text[:low] + row.text[high:]).strip(" ()|,–—-•·:[]./")
+
+
+def _name(row: Row) -> Piece:
+    """A project's name at the start of its line."""
+    period = edge_period(row.text)
+    piece = whole(row)
+    if period:
+        piece = (
+            Piece(row, 0, period.at) if row.text[: period.at].strip(" (|,–—-") else Piece(row, period.to, len(row.text))
+        )
+    piece = piece.trimmed(" ,;:|–—-·•@/()[]")
+    match = _NAMED.match(row.text[piece.start : piece.end][:LONG])
+    return Piece(row, piece.start, piece.start + match.end("name")).trimmed() if match else piece
+
+
+def _after(row: Row, title: Piece) -> tuple[Said, ...]:
+    """What stands after a project's name on its line, dates left out."""
+    period = edge_period(row.text)
+    stop = period.at if period and period.at > title.end else len(row.text)
+    rest = Piece(row, title.end, stop).trimmed(" ,;:|–—-·•@/()[]")
+    return told([_only(rest)]) if len(rest.text.split()) > 2 else ()
+
+
+def _project_line(row: Row | None, entry: Entry) -> Job:
+    """A project told in one bullet or paragraph: "Name: what it does"."""
+    if row is None:
+        return Job()
+    match = _NAMED.match(row.text[:LONG])
+    more = [one for _, one in entry.body]
+    name = match.group("name") if match else ""
+    if not match or len(name.split()) > 8 or starts_with_verb(name):
+        one = said(map(whole, [row, *more]))
+        return Job(highlights=(one,)) if one else Job()
+    title = said([Piece(row, 0, match.end("name"))])
+    rest = _only(Piece(row, match.end(), len(row.text)))
+    return Job(title=title, highlights=told([rest, *more]))

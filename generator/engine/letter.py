@@ -1,0 +1,280 @@
+"""A draft from a résumé, a posting and a guide: every sentence with its sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.engine.grammar import lowered
+from generator.engine.ink import SIGNATURE, Ink, letter_of
+from generator.engine.language import require_english
+from generator.engine.layout import part
+from generator.engine.match import Fact, facts_of, link_asks, missing_must, wanted
+from generator.engine.plan import Plan, make_plan
+from generator.engine.render import fill, render
+from generator.engine.review import review_letter
+from generator.engine.tell import COMPANY, NAME, TITLE, Teller, links, standing
+from generator.engine.verbs import is_base, is_past
+from generator.engine.words import WORDS
+from generator.ground.draft import Asked, Blank, Draft, Paragraph, Preview
+from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Signal, Tone
+from generator.ground.papers import Ask, Posting, Resume, Said
+from generator.ground.text import words
+
+NAMES = ("company", "hiring_manager", "title", "name")
+"""Answers that are names, beside those by signal kind."""
+_HIGHLIGHT = "{one thing of yours in use now, with a number}"
+_TENURE = re.compile(r"\byears?\b|\bdegree\b|\bdiploma\b", re.IGNORECASE)
+"""Asks that one highlight cannot answer."""
+_HALF = 0.4
+FIRST_SECONDS = 40
+"""Words that a reader takes in before deciding to read on."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """All that a letter is made from."""
+
+    resume: Resume
+    posting: Posting
+    role: Role
+    content: Content
+    tone: Tone
+    length: Length
+    answers: Mapping[str, str]
+
+
+def write_draft(
+    resume: Resume,
+    posting: Posting,
+    role: Role,
+    content: Content,
+    *,
+    opening: OpeningId = "in-use",
+    tone: Tone = "plain",
+    length: Length = "standard",
+    answers: Mapping[str, str] | None = None,
+) -> Draft:
+    """The letter and all that is known of it. `answers` go by signal kind or by NAMES.
+
+    Raises InputError where the résumé or the posting is not in English. The same input gives
+    the same draft, byte for byte.
+    """
+    require_english(posting.lines, "posting")
+    require_english(resume.lines, "résumé")
+    case = Case(resume, posting, role, content, tone, length, _clean(answers or {}))
+    facts = facts_of(resume, posting, role, content)
+    plan = make_plan(facts, role, opening, length, case.answers)
+    paragraphs = _paragraphs(case, plan)
+    letter = letter_of(paragraphs)
+    blanks = tuple(_blanks(case, plan, letter))
+    waiting = frozenset(blank.signal for blank in blanks if blank.signal)
+    return Draft(
+        role=role.slug,
+        opening=opening,
+        tone=tone,
+        length=length,
+        letter=letter,
+        paragraphs=paragraphs,
+        blanks=blanks,
+        questions=tuple(_questions(case, blanks)),
+        openings=tuple(_previews(case, facts)),
+        first_seconds=" ".join(letter.split()[:FIRST_SECONDS]),
+        review=review_letter(letter, content, role=role, posting=posting, answers=case.answers, waiting=waiting),
+    )
+
+
+def _clean(answers: Mapping[str, str]) -> dict[str, str]:
+    """Answers on one line each, without characters that could pass for marks."""
+    flat = {
+        key: " ".join("".join(c for c in text if not "\ue000" <= c <= "\uf8ff").split())
+        for key, text in answers.items()
+    }
+    return {key: text for key, text in flat.items() if text}
+
+
+def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
+    ink, words_ = Ink(), WORDS[case.tone]
+    teller = Teller(ink)
+    opening = _opening(case, plan, ink, teller)
+    ask = _worth_quoting(case, plan.middle)
+    middle = [one for index, fact in enumerate(plan.middle) for one in teller.fact(fact, also=index > 0 or ask is None)]
+    late = [move for move in plan.moves if not (plan.opening == "clear-eyed" and move.signal.kind == "candour")]
+    rendered = render(
+        "letter/letter.j2.md",
+        words=words_,
+        addressee=_addressee(case, ink),
+        opening=opening,
+        bridge=_bridge(case, plan),
+        ask=ink.posting(lowered(ask.text, every=True), ask) if ask else "",
+        ask_is_noun=bool(ask) and not _is_clause(ask.text if ask else ""),
+        middle=middle,
+        signals=teller.moves(late),
+        close=getattr(case.role.close, case.tone),
+        links=links(ink, case.resume),
+        signature=SIGNATURE,
+        name=_name(case, ink),
+    )
+    return ink.paragraphs(rendered, contracted=words_.contracted)
+
+
+def _bridge(case: Case, plan: Plan) -> str:
+    """The way into the middle; none where the letter is short or nothing follows."""
+    if not plan.middle or case.length == "short":
+        return ""
+    return case.role.bridges[OPENING_IDS.index(plan.opening) % len(case.role.bridges)]
+
+
+def _opening(case: Case, plan: Plan, ink: Ink, teller: Teller) -> str:
+    template = next(one.template for one in case.role.openings if one.id == plan.opening)
+    stand = standing(ink, case.resume) if plan.opening == "clear-eyed" else ""
+    employer = next((job.employer for job in case.resume.work if job.title), None)
+    if stand and employer:
+        teller.stand_at(employer.text)
+    candour = "\n".join(teller.move(plan.candour)) if plan.opening == "clear-eyed" and plan.candour else ""
+    highlight = "\n".join(teller.fact(plan.first)) if plan.first else _HIGHLIGHT + "."
+    return fill(template, highlight=highlight, standing=stand, candour=candour, role=_role_phrase(case, ink))
+
+
+def _role_phrase(case: Case, ink: Ink) -> str:
+    """Name the role, as in "the Data Analyst role at Acme", with a blank for what nobody said."""
+    return f"the {_title(case, ink)} role at {_company(case, ink) or COMPANY}"
+
+
+def _title(case: Case, ink: Ink) -> str:
+    if "title" in case.answers:
+        return ink.answer(case.answers["title"])
+    said = case.posting.title
+    return ink.posting(said.text, said) if said else TITLE
+
+
+def _company(case: Case, ink: Ink) -> str:
+    if "company" in case.answers:
+        return ink.answer(case.answers["company"])
+    said = case.posting.company
+    return ink.posting(said.text, said) if said else ""
+
+
+def _addressee(case: Case, ink: Ink) -> str:
+    if "hiring_manager" in case.answers:
+        return ink.answer(case.answers["hiring_manager"])
+    said = case.posting.hiring_manager
+    if said:
+        return ink.posting(said.text, said)
+    company = _company(case, ink)
+    return f"{company} hiring team" if company else "hiring team"
+
+
+def _name(case: Case, ink: Ink) -> str:
+    if "name" in case.answers:
+        return ink.answer(case.answers["name"])
+    said = case.resume.name
+    return ink.resume(said.text, said) if said else NAME
+
+
+def _worth_quoting(case: Case, middle: Sequence[Fact]) -> Said | None:
+    """The posting's own words to take up before the first fact that answers them: three to
+    sixteen words, at least half of them met, and none that the person's candour speaks of."""
+    if not middle:
+        return None
+    denied = {
+        link.ask
+        for link in link_asks(
+            wanted(case.posting, case.content.skills), case.answers.get("candour", ""), case.content.skills
+        )
+    }
+    for link in sorted(middle[0].links, key=lambda link: (-link.ask.must, -link.strength)):
+        said = _clause(link.ask.said)
+        fits = 3 <= len(words(said.text)) <= 16 and not set(said.text) & set('"“”[]{}')
+        if fits and not _TENURE.search(said.text) and link.share >= _HALF and link.ask not in denied:
+            return said
+    return None
+
+
+def _clause(said: Said) -> Said:
+    text = said.text.rstrip(" .;")
+    for mark in (";", " - ", " – ", " — ", ". ", "(", ", "):
+        if len(words(text)) > 16 and len(words(text.split(mark)[0])) >= 4:
+            text = text.split(mark)[0].rstrip(" ,.;")
+    return part(said, 0, len(text))
+
+
+def _is_clause(ask: str) -> bool:
+    """Whether an ask is a sentence or an order, not a thing: "You have ...", "Build and ..."."""
+    first = words(ask)[0] if words(ask) else ""
+    return (
+        is_past(first)
+        or first.lower() in ("you", "you'll", "we", "the", "this", "must", "can", "able", "to")
+        or (
+            is_base(first)
+            and first.lower()
+            not in (
+                "experience",
+                "lead",
+                "model",
+                "support",
+                "design",
+                "research",
+                "work",
+                "understanding",
+                "test",
+                "project",
+                "sales",
+                "program",
+            )
+        )
+    )
+
+
+def _blanks(case: Case, plan: Plan, letter: str) -> list[Blank]:
+    """Every gap of the letter with the question that fills it, in the letter's order."""
+    found = [
+        Blank(COMPANY, "Which company is it? The posting does not name it.", None),
+        Blank(TITLE, "What is the job's title? The posting does not say.", None),
+        Blank(NAME, "What is your name? The résumé does not show it.", None),
+        Blank("{what you do now and where}", "What do you do now, and where?", None),
+        Blank(_HIGHLIGHT, next(s.ask for s in case.role.signals if s.kind == "result"), "result"),
+        *(
+            Blank(f"{{{move.signal.blank}}}", _question(case, move.signal), move.signal.kind)
+            for move in plan.moves
+            if move.blank
+        ),
+    ]
+    return sorted((blank for blank in found if blank.text in letter), key=lambda blank: letter.index(blank.text))
+
+
+def _questions(case: Case, blanks: Sequence[Blank]) -> list[Asked]:
+    """One question for each signal that nothing shows."""
+    by_kind = {signal.kind: signal for signal in case.role.signals}
+    seen: dict[str, Asked] = {}
+    for blank in blanks:
+        if blank.signal and blank.signal not in seen:
+            seen[blank.signal] = Asked(blank.signal, blank.question, by_kind[blank.signal].example)
+    return list(seen.values())
+
+
+def _question(case: Case, signal: Signal) -> str:
+    """The guide's question; for candour, about a must whose skill the résumé does not name."""
+    missing = missing_must(case.posting, case.resume, case.content.skills) if signal.kind == "candour" else None
+    if missing is None:
+        return signal.ask
+    ask, skill = missing
+    return f"{signal.ask} The posting asks for {skill} (“{_short(ask)}”), and your résumé does not name it."
+
+
+def _short(ask: Ask) -> str:
+    return ask.said.text.rstrip(" .;")
+
+
+def _previews(case: Case, facts: Sequence[Fact]) -> list[Preview]:
+    """The three openings with the person's own facts."""
+    names = {opening.id: opening.name for opening in case.content.openings}
+    previews = []
+    for opening in OPENING_IDS:
+        ink = Ink()
+        plan = make_plan(facts, case.role, opening, case.length, case.answers)
+        text = _opening(case, plan, ink, Teller(ink))
+        paragraphs = ink.paragraphs(text, contracted=WORDS[case.tone].contracted)
+        previews.append(Preview(opening, names[opening], letter_of(paragraphs)))
+    return previews

@@ -1,0 +1,98 @@
+"""A posting's text read into its parts: title, company, asks, duties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.engine.layout import Item, items, part
+from generator.engine.posting_company import find_company
+from generator.engine.posting_fields import fields, find_reference, labelled
+from generator.engine.posting_manager import find_manager
+from generator.engine.posting_parts import Piece, pieces
+from generator.engine.posting_title import find_title
+from generator.engine.posting_words import CUE, HARD, NICE, SMALL_PRINT
+from generator.ground.papers import Ask, Document, Posting, Said
+from generator.ground.text import Span, sentences, words
+
+_LONGEST_ASK = 60
+
+
+def read_posting(document: Document) -> Posting:
+    """What the posting says, and nothing that it does not say; every part knows its lines."""
+    found = items(document.lines)
+    known = list(fields(found))
+    parts = list(pieces(found))
+    return Posting(
+        lines=document.lines,
+        title=find_title(found, known),
+        company=find_company(found, known),
+        location=labelled("location", known),
+        hiring_manager=find_manager(found, known),
+        reference=find_reference(found, known),
+        salary=labelled("salary", known),
+        summary=tuple(
+            p.item.said for p in parts if p.kind in ("top", "summary", "about") and len(words(p.item.text)) > 8
+        ),
+        duties=tuple(
+            s for p in parts if p.kind == "duties" for s in _split(p.item) if _is_ask(s.text) and len(words(s.text)) > 2
+        ),
+        asks=_asks(parts),
+    )
+
+
+def _asks(parts: Sequence[Piece]) -> tuple[Ask, ...]:
+    """What is asked for: the lists under a heading that says so; where no list says what is a
+    must, the sentences that say so too.
+    """
+    listed = list(_listed(parts))
+    if not any(ask.must for ask in listed):
+        listed += _told(parts)
+    return tuple(sorted(listed, key=lambda ask: ask.said.line))
+
+
+def _listed(parts: Sequence[Piece]) -> Iterator[Ask]:
+    for kind in ("must", "nice"):
+        mine = [p for p in parts if p.kind == kind]
+        bulleted = any(p.item.bullet for p in mine)
+        for piece in mine:
+            for said in _split(piece.item):
+                loose = bulleted and not piece.item.bullet and not (CUE.search(said.text) or NICE.search(said.text))
+                if not loose and _is_ask(said.text):
+                    yield Ask(said, must=kind == "must" and not _is_nice(said.text))
+
+
+def _told(parts: Sequence[Piece]) -> Iterator[Ask]:
+    for piece in parts:
+        if piece.kind in ("top", "summary", "about", "duties") and not piece.item.bullet:
+            for said in _split(piece.item, at_semicolons=False):
+                if _is_ask(said.text) and (CUE.search(said.text) or NICE.search(said.text)):
+                    yield Ask(said, must=not _is_nice(said.text))
+
+
+def _is_ask(text: str) -> bool:
+    """Whether the words can be an ask: no small print, no question, no way into a list."""
+    short = 1 <= len(words(text)) <= _LONGEST_ASK
+    return short and not text.rstrip().endswith((":", "?")) and not SMALL_PRINT.search(text)
+
+
+def _is_nice(text: str) -> bool:
+    return NICE.search(text) is not None and not HARD.search(text)
+
+
+def _split(item: Item, *, at_semicolons: bool = True) -> Iterator[Said]:
+    """One ask each: a bullet is one, or two where its clauses differ in kind ("English; Dutch is
+    a plus"); running text is cut at full stops and semicolons.
+    """
+    spans = [Span(0, len(item.text), item.text)] if item.bullet else list(sentences(item.text))
+    for span in spans:
+        cuts = [m.start() for m in re.finditer(";", span.text)] if at_semicolons else []
+        if item.bullet and len({_is_nice(clause) for clause in span.text.split(";")}) == 1:
+            cuts = []
+        at = span.start
+        for end in [*(span.start + cut for cut in cuts), span.end]:
+            said = part(item.said, at, end)
+            inner = said.text.strip(" ;")
+            if inner:
+                yield said if inner == said.text else Said(inner, said.at)
+            at = end + 1

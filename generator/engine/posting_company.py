@@ -1,0 +1,217 @@
+"""The employer that a posting names, read only where the posting really says it.
+
+A wrong company is worse than none, so a name needs cues that name companies ("Company:",
+"About Acme", "Acme is hiring"), and rivals of equal weight cancel out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.engine.layout import Item, part
+from generator.engine.posting_fields import KNOWN, Field, has_blank
+from generator.engine.posting_title import AT, reads_as_title, segments
+from generator.engine.titles import title_words
+from generator.engine.trades import employer_score, is_place, is_terms
+from generator.ground.papers import Said
+from generator.ground.text import fold, sentences, words
+
+NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
+_HOLE = re.compile(
+    r"[\[<{(](?:the |your |our )?(?:company|employer|organi[sz]ation|business|school|hospital|charity|client|firm)(?:'s)?(?: name)?[\]>})]",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|\bon behalf of (?:an?|our|the|one)\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
+    r"|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
+    re.IGNORECASE,
+)
+_UNNAMED = ("confidential", "undisclosed", "anonymous", "our client", "private", "not disclosed", "n/a")
+_ORGANISATION = (
+    r"(?:company|firm|organi[sz]ation|charity|non-?profit|hospital|school|trust|agency|start-?up|scale-?up|platform|provider|bank|manufacturer"
+    r"|retailer|studio|consultancy|consulting|university|college|leader|business|group|network|brand|restaurant|hotel|practice|clinic|district"
+    r"|academy|maker|publisher|marketplace|foundation|team of|cooperative|co-op|builder|operator|supplier|contractor|bakery|insurer|lender|airline|carrier|utility|museum"
+    r"|council|department|home|center|centre|lab|institute|service|nursery|farm|brewery|shop|garage|factory|union|workshop|family of)"
+)
+_DOES = (
+    r"(?:builds|makes|operates|provides|serves|sells|publishes|manufactures|delivers|supplies|cares for|was founded|has been|employs|develops"
+    r"|moves|insures|repairs|houses|connects|prints|brews|bakes|exists|has (?:shipped|made|built|grown|served)|is committed to|does not (?:sponsor|accept|discriminate)|welcomes)"
+)
+_START = r"(?:^|(?<=[.!?:] ))"
+_APART = r"(?:,[^,.]{2,40},)?"
+_SUBJECTS: tuple[tuple[int, str], ...] = (
+    (
+        4,
+        rf"{_START}(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding)\b",
+    ),
+    (4, rf"{_START}({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
+    (
+        4,
+        rf"{_START}({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among)\b[^.]{{0,90}}?\b{_ORGANISATION}\b",
+    ),
+    (3, rf"{_START}({NAME}) {_DOES}\b"),
+    (2, rf"{_START}({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b"),
+)
+_MENTIONS: tuple[tuple[int, str], ...] = (
+    (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
+    (4, rf"\binterviewing at ({NAME}) by\b"),
+    (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!—–]| and\b)"),
+    (
+        3,
+        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Pp]art of)"
+        rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
+    ),
+    (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
+    (
+        2,
+        rf"({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
+    ),
+)
+_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS + _MENTIONS)
+_ABOUT = re.compile(
+    rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
+)
+_LINE = re.compile(rf"({NAME})(?=$|,| [·|–—-] | \()")
+_NO_COMPANY = frozenset(
+    """
+    we you it this that they the our us a an i he she who there here what why how when as if in at on for to and
+    or all role job position candidate candidates applicants applicant team department company employer
+    opportunity vacancy post experience knowledge skills requirements responsibilities duties salary location
+    about benefits overview summary description today please note yes no now full part remote hybrid monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december spring summer autumn fall winter english german french spanish must
+    successful ideal everyone someone people work join your their its these those each every some any many most
+    other title contract hours pay start date objective description reporting ux ui hr it qa ml ai rn data
+    engineering sales marketing product design finance legal operations python java sql javascript excel
+    hiring growing looking seeking passionate committed proud applications application interviews interview
+    selection training accommodation travel shifts evenings nights days weekends terms closing band grade
+    level key main essential desirable minimum preferred qualifications only both whoever nobody nothing everything
+    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred income revenue
+    customers clients patients pupils students staff volunteers governors management leadership employment permanent
+    temporary artificial with from of by not do does be is are was has have will can should would could
+    """.split()
+)
+_TRADES = frozenset(
+    """
+    mental public occupational women womens sexual community behavioral behavioural home digital population global child family allied environmental
+    animal financial professional customer client shared managed corporate enterprise business information human social children childrens adult young
+    legal technical field food building facilities emergency support operating embedded control security payment payments data cloud it software
+    marketing creative energy acute medical surgical general critical intensive primary secondary special physical higher further early b2b saas product
+    sales people student guest administrative office clinical nursing dental veterinary
+    """.split()
+)
+
+
+def find_company(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
+    """The employer's name where the posting says it; None where it does not or says two."""
+    for field in known:
+        if KNOWN["company"].fullmatch(field.label) and len(words(field.value.text)) <= 14:
+            return _labelled(field.value)
+    whole = "\n".join(item.text for item in found)
+    if _HOLE.search(whole) or _AGENCY.search(whole):
+        return None
+    cues: dict[str, set[tuple[int, int]]] = {}
+    first: dict[str, Said] = {}
+    for cue, points, said in _companies(found):
+        key = _key(said)
+        cues.setdefault(key, set()).add((cue, points))
+        first.setdefault(key, said)
+    return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first)
+
+
+def companies_named(found: Sequence[Item]) -> frozenset[str]:
+    """Every name that a strong cue takes for a company, folded."""
+    return frozenset(_key(said) for _, points, said in _companies(found) if points > 3)
+
+
+def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
+    """The heaviest name; a longer name that holds it counts as the same and is the one taken
+    where it heads the posting.
+    """
+    ranked = sorted(weight, key=lambda key: -weight[key])
+    if not ranked or weight[ranked[0]] < 3:
+        return None
+    best = ranked[0]
+    rivals = [key for key in ranked[1:] if key not in best and best not in key]
+    if rivals and weight[rivals[0]] >= weight[best]:
+        return None
+    return first[best]
+
+
+def _key(said: Said) -> str:
+    return fold(re.sub(r"^the ", "", said.text, flags=re.IGNORECASE))
+
+
+def _companies(found: Sequence[Item]) -> Iterator[tuple[int, int, Said]]:
+    """Each name with the number of its cue and the cue's points."""
+    for index, item in enumerate(found):
+        if index < 5:
+            yield from _heading(item, index)
+        about = _ABOUT.fullmatch(item.text[:120].strip(" #:"))
+        if about and (said := _company(_within(item.said, about[1]))):
+            yield -1, 4, said
+        for span in sentences(item.text):
+            for number, (points, cue) in enumerate(_CUES):
+                for match in cue.finditer(span.text):
+                    a, b = span.start + match.start(1), span.start + match.end(1)
+                    if said := _company(part(item.said, a, b)):
+                        yield number, points, said
+
+
+def _heading(item: Item, index: int) -> Iterator[tuple[int, int, Said]]:
+    """Names in the first lines: "Nurse – Acme Health – Leeds", or a line of its own."""
+    text = item.text
+    if item.bullet or len(words(text)) > 20 or text.endswith((".", ":", "?")):
+        return
+    at = AT.match(text)
+    if at and reads_as_title(at["title"]):
+        if said := _company(part(item.said, at.start("company"), at.end("company"))):
+            yield -2, 4, said
+        return
+    titled = False
+    for start, end in segments(text):
+        piece = text[start:end]
+        if reads_as_title(piece):
+            titled = True
+        elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
+            yield -3, 3 if _is_organisation(said.text) and (titled or index) else 2, said
+
+
+def _alone(said: Said) -> Said | None:
+    """The words as a company, where they are nothing but a name."""
+    match = _LINE.match(said.text)
+    return _company(said) if match and match.end() == len(said.text) and len(said.text) < 80 else None
+
+
+def _is_organisation(text: str) -> bool:
+    """Whether the name says by itself that it is an organisation's: "Harrowgill Health"."""
+    have = [fold(word) for word in words(text)]
+    if len(have) < 2 or have[0] in _TRADES or fold(text.split()[0].strip("'’s")) in _TRADES:
+        return False
+    return employer_score(text) >= 2.8
+
+
+def _within(said: Said, name: str) -> Said:
+    start = said.text.find(name)
+    return part(said, start, start + len(name))
+
+
+def _company(said: Said) -> Said | None:
+    """A name fit for a company: no pronoun, no title of a job, no placeholder, no place."""
+    text = said.text.strip(" .,'’-")
+    have = [fold(word) for word in words(text)]
+    if not have or have[0] in _NO_COMPANY - {"the", "a", "an"} or all(word in _NO_COMPANY for word in have):
+        return None
+    if have[0] == "the" and (have[1:2] == [] or have[1] in _NO_COMPANY):
+        return None
+    if title_words(text.split()[-1]) or not any(c.isalpha() for c in text) or len(text) < 2 or is_place(text):
+        return None
+    return _within(said, text)
+
+
+def _labelled(said: Said) -> Said | None:
+    text = re.split(r"\s+\(|\s+[|·–—]\s+|;|,\s+(?!(?:Inc|LLC|Ltd|GmbH|LLP|PLC)\b)|\.\s", said.text)[0].strip(" .")
+    if not text or has_blank(said.text) or fold(text).startswith(_UNNAMED):
+        return None
+    return _within(said, text)

@@ -1,0 +1,123 @@
+"""The title that a posting hires for, from its label, its first lines or its sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.engine.layout import Item, part
+from generator.engine.posting_fields import KNOWN, Field, is_filled
+from generator.engine.titles import clean_title, is_title, title_words
+from generator.engine.trades import title_score
+from generator.ground.papers import Said
+from generator.ground.text import sentences, words
+
+SEPARATOR = re.compile(r"\s+[|·•–—*-]{1,2}\s+|,\s+|:\s+|!+\s+|\s+\(|\s+@\s+")
+AT = re.compile(
+    r"(?P<title>[^,|@]{3,70}?)(?:,? (?:at|with) | ?@ ?)(?P<company>(?:The )?[A-Z0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|for|the) )?[A-Z0-9][\w.&'’+-]{0,30}){0,5})(?= ?[|,(–—-]|$)"
+)
+_BRACKETS = re.compile(r"\[[^\]]{0,80}\]|\bT\.?B\.?[DCA]\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:we(?:'|’)re hiring|now hiring|hiring|wanted|job description|vacancy|job opening|opening|urgent|confidential search|position announcement)\W+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:wanted|needed|required|vacancy|job description|role|position|opportunity)\W*$", re.IGNORECASE
+)
+_SOUGHT = re.compile(r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30}) (?:wanted|needed|required|sought)\b")
+_IN_TEXT = re.compile(
+    r"(?:\b(?:looking for|seeking|hiring(?: for)?|recruiting|recruit|searching for|in search of|need|needs|seeks|wants|require|appoint|welcome"
+    r"|join (?:us|[\w ]{2,30}?) as|(?:role|position|post|job|vacancy|opportunity|opening) (?:of|for|as))|(?:^|(?<=[.!?] ))As)"
+    r" (?:an?|the|our(?: next| first| new)?|another|two|three|to hire an?|some)? ?"
+    r"((?:(?!and |to |who |with |for |at |on |in )[\w/&+#.'’-]{1,30},? ){0,6}?[\w/&+#-]{1,30})"
+    r"(?= (?:to|who|with|for|at|on|in|that|based|joining|responsible|\()|[,.:;!(–—]|$)"
+)
+_SOFT = re.compile(
+    r"(?:an?|the|our|experienced|talented|passionate|motivated|skilled|dedicated|driven|friendly|highly|strong|enthusiastic|creative|ambitious|dynamic"
+    r"|brilliant|great|new|first|caring|compassionate|reliable|proven|seasoned|hands-on|exceptional|outstanding|additional|next|full-time|part-time"
+    r"|permanent|temporary|kind|steady|good|qualified and|busy|committed|inspirational|inspiring|suitably)[,\s]+(?:and )?",
+    re.IGNORECASE,
+)
+_FIRST_LINES, _LABELLED_LINES = 4, 20
+_LONGEST_HEAD = 24
+
+
+def find_title(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
+    """The title, cleaned of marks and terms; None where the posting names none."""
+    return next((said for said in _titles(found, known) if said.text), None)
+
+
+def reads_as_title(text: str) -> bool:
+    """Whether a short phrase reads as a job title."""
+    return is_title(text) or (len(words(text)) <= 8 and title_score(text) >= 3 and not text.endswith((".", "?")))
+
+
+def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
+    for field in known:
+        labelled = KNOWN["title"].fullmatch(field.label) and field.index < _LABELLED_LINES
+        short = len(words(field.value.text)) <= 12
+        if labelled and short and is_filled(field.value.text) and (said := _clean(field.value)):
+            yield said
+    for item in found[:_FIRST_LINES]:
+        if not item.bullet and (said := _headed(item.said)):
+            yield said
+    for item in found:
+        for span in sentences(item.text):
+            yield from _told(part(item.said, span.start, span.end))
+
+
+def _headed(said: Said) -> Said | None:
+    """The title in a heading such as "Acme - Senior Nurse (ICU), Leeds"."""
+    if len(words(said.text)) > _LONGEST_HEAD or said.text.rstrip().endswith((".", "?")):
+        return None
+    at = AT.match(said.text)
+    if at and reads_as_title(at["title"]):
+        return _clean(part(said, at.start("title"), at.end("title")))
+    for start, end in segments(said.text):
+        if reads_as_title(said.text[start:end].rstrip("!")):
+            return _clean(part(said, start, end))
+    return None
+
+
+def segments(text: str) -> Iterator[tuple[int, int]]:
+    """Where the parts of a heading start and end: "Nurse – Acme Health – Leeds" has three."""
+    start = 0
+    for cut in SEPARATOR.finditer(text):
+        if cut.start() > start:
+            yield start, cut.start()
+        start = cut.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _told(said: Said) -> Iterator[Said]:
+    """The titles that a sentence names: "We need a Line Cook", "Warehouse operatives wanted"."""
+    if sought := _SOUGHT.match(said.text):
+        named = part(said, 0, sought.end(1))
+        if reads_as_title(named.text) and title_words(named.text.split()[-1]):
+            yield _singular(named)
+    for match in _IN_TEXT.finditer(said.text):
+        start = match.start(1)
+        while soft := _SOFT.match(said.text[start : match.end(1)]):
+            start += soft.end()
+        named = part(said, start, match.end(1))
+        if is_title(named.text) and title_words(named.text.split()[-1]):
+            yield _singular(named)
+
+
+def _clean(said: Said) -> Said | None:
+    text = clean_title(_BRACKETS.sub("", said.text))
+    if lead := _LEAD.match(text):
+        text = text[lead.end() :]
+    text = _TAIL.sub("", text).rstrip("! ")
+    if not re.search(r"[^\W\d_]", text):
+        return None
+    start = said.text.find(text)
+    return part(said, start, start + len(text)) if start >= 0 else Said(text, said.at)
+
+
+def _singular(said: Said) -> Said:
+    last = said.text.split()[-1]
+    if last.endswith("s") and title_words(last) and title_words(last[:-1]):
+        return part(said, 0, len(said.text) - 1)
+    return said

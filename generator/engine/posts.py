@@ -1,0 +1,312 @@
+"""The heading of a job, project or voluntary post: its title, employer, place and dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.engine.blocks import edge_period
+from generator.engine.dates import Period, is_duration, without_durations
+from generator.engine.rows import Piece, Row, said, whole
+from generator.engine.trades import (
+    employer_score,
+    is_department,
+    is_legal_form,
+    is_place,
+    is_region,
+    is_terms,
+    title_score,
+)
+from generator.ground.papers import Date, Said
+
+_SPLIT = re.compile(
+    r"\s+[|·•–—‒@]\s+|\s+-{1,3}\s+|\s{2,}|\s*\|\s*|(?<=[\w.)])[–—]\s+|\s+[–—](?=\w)|;\s+|(?<=[^\W\d_]{3}):\s+|\s+→\s+"
+)
+_AT = re.compile(r",?\s+(?:at|chez|bei|with|for|@)\s+(?=(?:the\s+)?[A-ZÀ-Þ0-9])|\s+@(?=\w)")
+_PAREN = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]]")
+_COMMA = re.compile(r",\s*")
+_EMPTY = re.compile(r"[(\[]\s*[)\]]")
+
+
+@dataclass(frozen=True)
+class Head:
+    """What the heading of an entry says. `rest` are pieces that are none of these."""
+
+    title: Piece | None = None
+    employer: Piece | None = None
+    location: Piece | None = None
+    dates: Piece | None = None
+    start: Date | None = None
+    end: Date | None = None
+    current: bool = False
+    rest: tuple[Piece, ...] = ()
+    sure: bool = False
+    """Whether words, not order alone, told title from employer."""
+    swapped: bool = False
+    """Whether the employer stands before the title."""
+    employer_first: bool | None = None
+    """Which of the two comes first where words do not tell, if that is known."""
+
+
+def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
+    """The heading as understood; `employer_first` decides where the words do not."""
+    head = Head(employer_first=employer_first)
+    pieces: list[Piece] = []
+    for row in rows:
+        head, left = _without_dates(row, head)
+        pieces += [one for piece in left for one in _segments(piece)]
+    named = [piece for piece in pieces if not _is_aside(piece.text)]
+    head = replace(head, location=next((piece for piece in pieces if is_place(piece.text)), None))
+    named = [piece for piece in named if not is_place(piece.text)]
+    return _placed(head, named)
+
+
+def pieces_between(row: Row, period: Period | None) -> list[Piece]:
+    """A row's pieces between separators, brackets and commas, its dates left out."""
+    left = [whole(row)] if period is None else _around(row, period)
+    pieces = [one for piece in left for one in _segments(piece)]
+    return [part for one in pieces for part in ([one] if is_place(one.text) else _commas(one))]
+
+
+def _around(row: Row, period: Period) -> list[Piece]:
+    """What stands before and after a row's dates, the brackets around them off."""
+    before = Piece(row, 0, period.at).trimmed(" ,;:|–—-·•@/([")
+    after = Piece(row, period.to, len(row.text))
+    return [before, after.trimmed(" ,;:|–—-·•@/)]") if after.text[:1] in (")", "]") else after.trimmed()]
+
+
+def dates_said(head: Head) -> Said | None:
+    """The dates as written."""
+    return said([head.dates]) if head.dates else None
+
+
+def _without_dates(row: Row, head: Head) -> tuple[Head, list[Piece]]:
+    """A heading row's dates taken into the heading, and what is left of the row."""
+    period = edge_period(row.text)
+    if is_duration(row.text):
+        return head, []
+    if period is None:
+        return head, [Piece(row, 0, len(row.text))]
+    left = _around(row, period)
+    if head.dates is None:
+        start = period.start
+        head = replace(
+            head, dates=Piece(row, period.at, period.to), start=start, end=period.end, current=period.current
+        )
+    return head, [piece for piece in left if without_durations(piece.text).strip(" ()|,–—-•·:[]./;")]
+
+
+def _segments(piece: Piece) -> list[Piece]:
+    """A piece cut at separators and brackets; a bracket's words come as a piece of their own."""
+    text = without_durations(_blanked(piece))
+    found: list[Piece] = []
+    at = 0
+    for bracket in _PAREN.finditer(text):
+        found += _cut(piece, text, at, bracket.start(), _SPLIT)
+        inner = piece.cut(*bracket.span(1))
+        found += (
+            [inner]
+            if is_place(inner.text) and is_region(inner.text.rpartition(",")[2])
+            else _cut(piece, text, *bracket.span(1), _COMMA)
+        )
+        at = bracket.end()
+    found += _cut(piece, text, at, len(text), _SPLIT)
+    tidy = [one.trimmed() for one in found]
+    return [one for each in tidy if each.text for one in _at(each)]
+
+
+def _blanked(piece: Piece) -> str:
+    return piece.row.text[piece.start : piece.end]
+
+
+def _cut(piece: Piece, text: str, low: int, high: int, at: re.Pattern[str]) -> list[Piece]:
+    edges = [low]
+    for found in at.finditer(text, low, high):
+        edges += found.span()
+    edges.append(high)
+    return [piece.cut(edges[index], edges[index + 1]) for index in range(0, len(edges), 2)]
+
+
+def _at(piece: Piece) -> list[Piece]:
+    """ "Nurse at Acme" as two pieces."""
+    text = _blanked(piece)
+    found = _AT.search(text)
+    if found and (title_score(text[: found.start()]) >= 1.5 or "@" in found.group()):
+        return [piece.cut(0, found.start()).trimmed(), piece.cut(found.end(), len(text)).trimmed()]
+    return [piece]
+
+
+def _is_aside(text: str) -> bool:
+    return is_terms(text) or is_duration(text) or not any(map(str.isalpha, text)) or _EMPTY.fullmatch(text) is not None
+
+
+def _placed(head: Head, named: list[Piece]) -> Head:
+    """Title and employer chosen among the named pieces."""
+    if not named:
+        return head
+    if len(named) == 1:
+        return _from_commas(head, named[0])
+    titles = [title_score(piece.text) for piece in named]
+    employers = [employer_score(piece.text) for piece in named]
+    margin = [title - employer for title, employer in zip(titles, employers, strict=True)]
+    best = max(range(len(named)), key=lambda index: (margin[index], -index))
+    if titles[best] < 1.5 or margin[best] <= 0:
+        return _by_order(head, named, margin)
+    inner = _from_commas(head, named[best])
+    others = [index for index in range(len(named)) if index != best]
+    firm = max(
+        others,
+        key=lambda index: (-margin[index] - (0 if titles[index] < 1.5 else 2) - _distance(named, index, best), -index),
+    )
+    if inner.title and inner.employer and employer_score(inner.employer.text) > employers[firm] and inner.sure:
+        return replace(inner, rest=tuple(named[index] for index in others))
+    if titles[firm] >= 3 and employers[firm] < 2 and abs(firm - best) == 1 and titles[best] >= 3 and len(named) == 2:
+        return replace(_from_commas(head, named[min(firm, best)]), rest=(named[max(firm, best)],))
+    return _with_both(head, named, best, firm)
+
+
+def _distance(named: Sequence[Piece], index: int, best: int) -> float:
+    """A little against pieces that are far from the title, or that are in brackets or long."""
+    piece = named[index]
+    bracket = piece.start > 0 and piece.row.text[piece.start - 1] in "(["
+    return (
+        0.3 * (abs(index - best) - 1)
+        + (1.0 if bracket else 0.0)
+        + (2.0 if is_department(piece.text) else 0.0)
+        + (1.5 if len(piece.text.split()) > 8 else 0.0)
+    )
+
+
+def _with_both(head: Head, named: Sequence[Piece], title: int, employer: int) -> Head:
+    named_title, place = _without_place(named[title])
+    company, seat = _without_place(named[employer], employer=True)
+    rest = tuple(piece for index, piece in enumerate(named) if index not in (title, employer))
+    return replace(
+        head,
+        title=named_title,
+        employer=company,
+        location=head.location or seat or place,
+        rest=rest,
+        sure=True,
+        swapped=employer < title,
+    )
+
+
+def _by_order(head: Head, named: Sequence[Piece], margin: Sequence[float]) -> Head:
+    """No piece has a title's words: the order that the rest of the résumé keeps decides."""
+    firm = min(range(len(named)), key=lambda index: (margin[index], index))
+    if margin[firm] <= -2.2:
+        other = 0 if firm else 1
+        return _with_both(head, named, other, firm)
+    first = bool(head.employer_first) or (head.employer_first is None and _heads(named[0].row, named[1].row))
+    return replace(_with_both(head, named, 1 if first else 0, 0 if first else 1), sure=False)
+
+
+def _heads(first: Row, second: Row) -> bool:
+    """Whether the first of two rows stands out as an employer over its titles does."""
+    return first is not second and (
+        0 < first.level < (second.level or 9) or (first.text.isupper() and not second.text.isupper())
+    )
+
+
+def _commas(piece: Piece) -> list[Piece]:
+    """The parts between commas; "Inc." goes with the name before it, "TX" with the city."""
+    parts: list[Piece] = []
+    for part in _cut(piece, _blanked(piece), 0, piece.end - piece.start, _COMMA):
+        part = part.trimmed()
+        joins = parts and (
+            is_legal_form(part.text) or (is_region(part.text) and is_place(f"{parts[-1].text}, {part.text}"))
+        )
+        if joins and (is_legal_form(part.text) or len(parts) > 1):
+            parts[-1] = Piece(piece.row, parts[-1].start, part.end)
+        elif part.text:
+            parts.append(part)
+    return parts
+
+
+def _without_place(piece: Piece, *, employer: bool = False) -> tuple[Piece, Piece | None]:
+    """A piece without the place at its end, and that place."""
+    parts = _commas(piece)
+    if len(parts) > 1 and is_place(parts[-1].text):
+        return Piece(piece.row, piece.start, parts[-2].end).trimmed(), parts[-1]
+    if len(parts) > 2 and is_region(parts[-1].text):
+        return Piece(piece.row, piece.start, parts[-3].end).trimmed(), Piece(piece.row, parts[-2].start, parts[-1].end)
+    if employer and len(parts) == 2 and _may_be_place(parts[1].text):
+        return parts[0], parts[1]
+    return piece, None
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether what follows an employer's comma may be a town that no list knows."""
+    capital = all(word[:1].isupper() for word in text.split())
+    return (
+        capital
+        and len(text.split()) <= 3
+        and not is_department(text)
+        and employer_score(text) < 2
+        and title_score(text) < 1.5
+    )
+
+
+def _from_commas(head: Head, piece: Piece) -> Head:
+    """Title and employer from one piece with commas: "Nurse, St. Mary's Hospital, Leeds"."""
+    parts = _commas(piece)
+    place = head.location
+    while len(parts) > 1 and is_place(parts[-1].text):
+        place = place or parts[-1]
+        parts = parts[:-1]
+    if len(parts) > 2 and is_region(parts[-1].text):
+        place = place or Piece(piece.row, parts[-2].start, parts[-1].end)
+        parts = parts[:-2]
+    head = replace(head, location=place)
+    if len(parts) == 1:
+        title = title_score(parts[0].text) - employer_score(parts[0].text)
+        company = title < 0 or (title < 1 and place is not None and head.employer_first is not False)
+        return (
+            replace(head, employer=parts[0], sure=title < -2)
+            if company
+            else replace(head, title=parts[0], sure=title > 1)
+        )
+    scores = [title_score(part.text) - employer_score(part.text) for part in parts]
+    best = max(range(len(parts)), key=lambda index: (scores[index], -index))
+    if scores[best] < 1:
+        return _by_order(head, parts, scores)
+    if best > 0:
+        return replace(_with_title_last(head, piece, parts, best), sure=True)
+    return _with_title_first(head, piece, parts)
+
+
+def _with_title_last(head: Head, piece: Piece, parts: Sequence[Piece], best: int) -> Head:
+    place = head.location or (parts[1] if best > 1 and _may_be_place(parts[1].text) else None)
+    return replace(
+        head,
+        employer=parts[0],
+        title=Piece(piece.row, parts[best].start, parts[-1].end).trimmed(),
+        location=place,
+        swapped=True,
+    )
+
+
+def _with_title_first(head: Head, piece: Piece, parts: Sequence[Piece]) -> Head:
+    """The title reaches over departments and further titles; the next part is the employer."""
+    index = 1
+    while (
+        index < len(parts)
+        and employer_score(parts[index].text) < 2
+        and (is_department(parts[index].text) or title_score(parts[index].text) >= 3)
+    ):
+        index += 1
+    title = Piece(piece.row, parts[0].start, parts[index - 1].end).trimmed()
+    if index == len(parts):
+        return replace(head, title=title, sure=True)
+    firm = max(range(index, len(parts)), key=lambda one: (employer_score(parts[one].text), -one))
+    if firm > index and employer_score(parts[firm].text) < 2.2:
+        firm = index
+    if firm > index:
+        title = Piece(piece.row, parts[0].start, parts[firm - 1].end).trimmed()
+    after = parts[firm + 1 :]
+    place = head.location or (
+        Piece(piece.row, after[0].start, after[-1].end) if after and _may_be_place(after[0].text) else None
+    )
+    return replace(head, title=title, employer=parts[firm], location=place, sure=True)

@@ -1,0 +1,303 @@
+"""What a careful reader would say of a letter, ours or anyone's.
+
+A rule that fires wrongly costs the writer more than ten that stay silent, so every check here
+names words that stand in the letter, and `error` is kept for what must be mended before sending.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.engine.match import link_asks, wanted
+from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
+from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, SignalKind
+from generator.ground.papers import Posting, Resume
+from generator.ground.rules import evidence_in, flags_in
+from generator.ground.text import NUMBER, Span, fold, reading_grade, sentences, words
+
+_BLANK = re.compile(r"(?<!\{)\{[^{}\n]{1,120}\}(?!\})")
+_DOUBLED = re.compile(
+    r"\b(the|a|an|and|or|of|to|in|on|for|with|at|by|from|is|are|was|I|my|we|our|your|you|it|be|as|this)(?:[ \t]+|[ \t]*\n[ \t]*)\1\b",
+    re.IGNORECASE,
+)
+_PHRASAL = re.compile(
+    r"\b(?:log|sign|check|hand|bring|take|took|carr(?:y|ied)|go|went|get|got|move|turn|join|drop|fill|step|come|came|stay|keep|kept"
+    r"|plug|settle|bought|buy|work)(?:g?ing|g?ed|s)?\s+$",
+    re.IGNORECASE,
+)
+_LONGEST, _FIRST, _PARAGRAPH = 420, 40, 130
+_GREETING = re.compile(r"^(?:hello|hi|dear)\b[^\n]{0,80}\n", re.IGNORECASE | re.MULTILINE)
+_SIGN_OFF = re.compile(
+    r"^(?:yours|sincerely|(?:kind|best|warm|with)\b[^\n]{0,20}|regards|best|thanks|thank you|cheers)[^\n.]{0,20},?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TIMES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_AMOUNT = re.compile(NUMBER.pattern + r"(?:\s?(k|m|bn|thousand|million|billion)\b)?", re.IGNORECASE)
+_NAME = r"((?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of |and |& |the |for )?[A-Z][\w&.'’-]*){0,4})"
+_APPLIES = re.compile(
+    r"\b(?:[Aa]ppl(?:y|ying)|[Aa]pplication|[Ii]nterested in|[Ww]riting about|[Cc]onsider(?:ed|ing)?|[Cc]andidate)\b"
+    r"(?:(?!\b(?:my|his|her|their)\b)[^.\n{}]){0,90}?\b(?:role|position|post|job|vacancy|opening|opportunity) (?:at|with) "
+    + _NAME
+)
+_GREETS = re.compile(
+    r"^(?:Dear|Hello|Hi),? " + _NAME + r"(?:['’]s)? (?:hiring|recruitment|recruiting|talent|people)\b", re.MULTILINE
+)
+_LEGAL = frozenset("the inc ltd limited llc plc gmbh corp corporation co company group and of for hiring team".split())
+
+
+def review_letter(
+    letter: str,
+    content: Content,
+    *,
+    role: Role | None = None,
+    posting: Posting | None = None,
+    resume: Resume | None = None,
+    answers: Mapping[str, str] | None = None,
+    waiting: frozenset[SignalKind] = frozenset(),
+) -> Review:
+    """The review of a letter; with no role, what holds for every role.
+
+    `answers`: what the person said to a signal's question counts as showing it where it stands
+    in the letter. `resume`: numbers that stand in neither it nor the posting are named. `waiting`: signals whose blank is unfilled, which nothing else can meet.
+    """
+    guide = role or content.general
+    rules = (*content.red_flags, *guide.red_flags)
+    findings = [
+        *_red_flags(letter, rules),
+        *_blanks(letter),
+        *_doubled(letter),
+        *_start(letter),
+        *_size(letter),
+        *_same_start(letter),
+        *_long_paragraphs(letter),
+    ]
+    given = answers or {}
+    if resume:
+        findings += _strange_numbers(letter, resume, posting, given)
+    if posting:
+        findings += _other_company(letter, posting, given)
+    asks = () if posting is None else tuple(_asks(letter, posting, content))
+    return Review(
+        findings=tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))),
+        signals=tuple(_signals(letter, guide, given, waiting)),
+        asks=asks,
+        words=len(letter.split()),
+        reading_grade=reading_grade(letter),
+    )
+
+
+def _red_flags(letter: str, rules: Sequence[RedFlag]) -> Iterator[Finding]:
+    for rule in rules:
+        for span in flags_in(rule, letter):
+            yield Finding(rule.id, rule.level, span.start, span.end, rule.message, rule.why, rule.instead)
+
+
+def _blanks(letter: str) -> Iterator[Finding]:
+    for blank in _BLANK.finditer(letter):
+        yield Finding(
+            "blank",
+            "error",
+            blank.start(),
+            blank.end(),
+            "A blank is still to be filled",
+            "A letter with a blank is not finished, and a reader who finds one stops there.",
+            "Write the fact it asks for in your own words, or take its sentence out.",
+        )
+
+
+def _doubled(letter: str) -> Iterator[Finding]:
+    for double in _DOUBLED.finditer(letter):
+        word = double[1].lower()
+        if word in ("in", "on") and _PHRASAL.search(letter, max(0, double.start() - 20), double.start()):
+            continue
+        if word == "a" and double.group()[0] != double.group()[-1]:
+            continue
+        yield Finding(
+            "doubled-word",
+            "warning",
+            double.start(),
+            double.end(),
+            "A word may stand twice",
+            "A doubled word tells the reader that nobody read the letter again.",
+            f"Keep one “{double[1]}”.",
+        )
+
+
+def _start(letter: str) -> Iterator[Finding]:
+    """The first forty words without a number and without a name in mid-sentence."""
+    at = _body(letter)[0]
+    found = list(re.finditer(r"\S+", letter[at:]))[:_FIRST]
+    if len(found) < 12:
+        return
+    end = at + found[-1].end()
+    head = letter[at:end]
+    if re.search(r"\d|\{", head) or re.search(r"(?<=[a-z,] )[A-Z](?!\b|['’])[\w+#.-]*", head):
+        return
+    start = at + found[0].start()
+    yield Finding(
+        "slow-start",
+        "suggestion",
+        start,
+        end,
+        "The first forty words may hold no fact",
+        "They hold no number and no name, so a reader who stops here has learned nothing about you.",
+        "Start with one thing you did: what, where, and how much.",
+    )
+
+
+def _size(letter: str) -> Iterator[Finding]:
+    found = list(re.finditer(r"\S+", letter))
+    if len(found) > _LONGEST:
+        yield Finding(
+            "long-letter",
+            "suggestion",
+            found[_LONGEST].start(),
+            len(letter.rstrip()),
+            f"The letter has {len(found)} words",
+            "Past about four hundred words a letter repeats the résumé.",
+            "Keep the two or three facts that answer this posting and cut the rest.",
+        )
+
+
+def _same_start(letter: str) -> Iterator[Finding]:
+    """Three sentences in a row that begin with the same two words."""
+    found = [span for span in sentences(letter) if len(words(span.text)) > 3]
+    starts = [tuple(word.lower() for word in words(span.text)[:2]) for span in found]
+    for index in range(len(found) - 2):
+        if starts[index] == starts[index + 1] == starts[index + 2] and (
+            index == 0 or starts[index - 1] != starts[index]
+        ):
+            yield Finding(
+                "same-start",
+                "suggestion",
+                found[index].start,
+                found[index + 2].end,
+                "Three sentences in a row begin alike",
+                "The same start again and again reads like a list.",
+                "Join two of the sentences, or start one with the place, the time or the result.",
+            )
+
+
+def _body(letter: str) -> tuple[int, int]:
+    """Where the letter proper stands: after the greeting, before the sign-off."""
+    greeting = _GREETING.search(letter, 0, 1_500)
+    start = greeting.end() if greeting else 0
+    signs = _SIGN_OFF.search(letter, start)
+    return start, signs.start() if signs else len(letter)
+
+
+def _long_paragraphs(letter: str) -> Iterator[Finding]:
+    """Paragraphs over 130 words, parted by blank lines or, where lines are long, by line breaks."""
+    for block in re.finditer(r"\S(?:.|\n(?![ \t]*\n))*", letter):
+        lines = block.group().split("\n")
+        wrapped = max(map(len, lines)) <= 100
+        places = [block.span()] if wrapped else [m.span() for m in _LINE.finditer(letter, *block.span())]
+        for start, end in places:
+            count = len(letter[start:end].split())
+            if count > _PARAGRAPH:
+                yield Finding(
+                    "long-paragraph",
+                    "suggestion",
+                    start,
+                    end,
+                    f"A paragraph of {count} words",
+                    "A reader in a hurry skips a block of text that fills the screen.",
+                    "Break it where the subject changes, one fact to a paragraph.",
+                )
+
+
+_LINE = re.compile(r"[^\n]+")
+
+
+def _other_company(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Finding]:
+    """The company of another application, named where this posting's belongs."""
+    known = [name for name in (posting.company.text if posting.company else "", answers.get("company", "")) if name]
+    said = fold("\n".join(posting.lines))
+    for place in (*_APPLIES.finditer(letter), *_GREETS.finditer(letter)) if known else ():
+        name = re.sub(r"['’]s$", "", place[1].rstrip(".'’-"))
+        if fold(name) in said or any(_same_company(name, one) for one in known):
+            continue
+        yield Finding(
+            "other-company",
+            "error",
+            place.start(1),
+            place.start(1) + len(name),
+            f"{name} may be another application's company",
+            f"The posting is from {known[0]}. A letter to the wrong company is not read further.",
+            f"Write {known[0]} here, or check that this is the right posting.",
+        )
+
+
+def _same_company(one: str, other: str) -> bool:
+    """Whether two names may mean one company: a shared word, run together, or its initials."""
+    first, second = ([word for word in words(fold(name)) if word not in _LEGAL] for name in (one, other))
+    if not first or not second or set(first) & set(second) or "".join(first) == "".join(second):
+        return True
+    return any(
+        "".join(word[0] for word in words(fold(name)) if word not in ("of", "and", "the", "for")).startswith(short)
+        for name, short in ((one, "".join(second)), (other, "".join(first)))
+    )
+
+
+def _value(amount: re.Match[str]) -> float | None:
+    """An amount as a number: "1.2 million" is 1,200,000; None for ratios and times."""
+    digits = re.match(r"[\d.,]+$", amount.group()[: len(amount.group()) - len(amount[1] or "")].strip())
+    plain = digits.group().replace(",", "") if digits else ""
+    return float(plain) * _TIMES.get((amount[1] or "").lower(), 1.0) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
+
+
+def _strange_numbers(
+    letter: str, resume: Resume, posting: Posting | None, answers: Mapping[str, str]
+) -> Iterator[Finding]:
+    lines = (*resume.lines, *(posting.lines if posting else ()), *answers.values())
+    known = {one.replace(",", "") for line in lines for one in NUMBER.findall(line)}
+    values = {_value(one) for line in lines for one in _AMOUNT.finditer(line)} - {None}
+    latest = max((int(one) for one in known if re.fullmatch(r"(?:19|20)\d\d", one)), default=0)
+    for number in _AMOUNT.finditer(letter, *_body(letter)):
+        written = number.group()[: len(number.group()) - len(number[1] or "")].rstrip()
+        plain = written.replace(",", "")
+        coming = re.fullmatch(r"20\d\d", plain) is not None and int(plain) > latest
+        if len(plain) > 1 and plain not in known and _value(number) not in values and not coming:
+            yield Finding(
+                "not-in-resume",
+                "warning",
+                number.start(),
+                number.start() + len(written),
+                f"{written} stands in neither résumé nor posting",
+                "A reader who compares the two will ask where the number comes from.",
+                "Check it, and put it into the résumé too if it is right.",
+            )
+
+
+def _signals(
+    letter: str, role: Role, answers: Mapping[str, str], waiting: frozenset[SignalKind]
+) -> Iterator[SignalMet]:
+    found = [Span(s.start, s.end, _BLANK.sub(" ", s.text)) for s in sentences(letter)]
+    by_kind = {signal.kind: signal for signal in role.signals}
+    for kind in SIGNAL_KINDS:
+        quote = None
+        if kind not in waiting and kind in by_kind:
+            quote = _answer_in(letter, found, answers.get(kind, "")) or next(
+                (s.text for s in found if evidence_in(by_kind[kind].evidence, s.text)), None
+            )
+        yield SignalMet(kind, quote is not None, quote)
+
+
+def _answer_in(letter: str, found: Sequence[Span], answer: str) -> str | None:
+    """The sentence that holds the start of an answer, where the letter still has it."""
+    given = answer.split()
+    start = " ".join(given[1:6] if len(" ".join(given[1:6])) >= 8 else given)
+    if len(start) < 4 or start not in letter:
+        return None
+    at = letter.index(start)
+    return next((span.text for span in found if span.start <= at < span.end), None)
+
+
+def _asks(letter: str, posting: Posting, content: Content) -> Iterator[AskAnswered]:
+    found = [_BLANK.sub(" ", span.text) for span in sentences(letter)]
+    for want in wanted(posting, content.skills, duties=False):
+        quoted = want.ask.said.text[:40].lower()
+        rated = [(link_asks((want,), text, content.skills), text) for text in found if quoted not in text.lower()]
+        best = max((row for row in rated if row[0]), key=lambda row: row[0][0].strength, default=None)
+        yield AskAnswered(want.ask.said.text, best[1] if best else None)

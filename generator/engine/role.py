@@ -1,0 +1,116 @@
+"""Which guide serves a posting, and why.
+
+A wrong guide is worse than the general one, so a guide's name must be the title's own end
+("Claims Data Analyst"), with nothing after it but a level ("Data Analyst II"): a "Teacher
+Trainer" is no teacher, and a "Product Marketing Manager" no product manager.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.engine.titles import clean_title
+from generator.ground.errors import InputError
+from generator.ground.guide import Content, Role
+from generator.ground.papers import Posting
+from generator.ground.text import fold, words
+
+GENERAL = "general"
+_HEAD_ENDS = re.compile(r"[,(|:;]|\s[-–—]\s|[–—]|\s(?:of|for|in|at|with|to|on)\s", re.IGNORECASE)
+_LEVELS = frozenset(
+    "i ii iii iv v 1 2 3 4 5 senior sr junior jr lead principal staff intern apprentice trainee graduate remote hybrid contract permanent temporary".split()
+)
+_OTHER_TRADES = {
+    "nurse": frozenset("nursery dental veterinary vet animal assistant wet".split()),
+    "teacher": frozenset(
+        "head headteacher assistant driving yoga dance ballet pilates swimming surf ski sailing riding meditation sunday trainee student".split()
+    ),
+    "executive": frozenset("pr advertising media publicity".split()),
+    "analyst": frozenset("entry master".split()),
+}
+"""Words that make another trade of a title that ends so."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A guide and the reason for it, in one sentence or two."""
+
+    role: Role
+    reason: str
+
+
+def role_named(content: Content, slug: str) -> Role:
+    """The guide with that slug; InputError names the nearest ones where there is none."""
+    for role in (*content.roles, content.general):
+        if role.slug == slug:
+            return role
+    known = ", ".join(role.slug for role in content.roles)
+    raise InputError("role", f"no guide is called “{slug}”; write one of: {known}, {GENERAL}")
+
+
+def choose_role(content: Content, posting: Posting) -> Choice:
+    """The guide whose title or alias ends the posting's title; else the general guide."""
+    if posting.title is None:
+        return Choice(
+            content.general, "The posting names no job title, so the general guide serves; choose another with --role."
+        )
+    title = posting.title.text
+    fits = [
+        (len(have), name == role.title, role, name)
+        for role in content.roles
+        for name in (role.title, *role.aliases)
+        if (have := _words(name)) and _fits(have, title)
+    ]
+    if not fits:
+        near = _family(content, title)
+        hint = f" The nearest guides are under {near}." if near else ""
+        return Choice(content.general, f"No guide is written for “{title}” yet, so the general guide serves.{hint}")
+    _, _, role, name = max(fits, key=lambda fit: fit[:2])
+    also = "" if _words(name) == _words(role.title) else f" (also called {name})"
+    return Choice(role, f"The posting's title, “{title}”, is served by the guide for {role.title}{also}.")
+
+
+def _fits(have: tuple[str, ...], title: str) -> bool:
+    """Whether a guide's name is the whole title, or ends its head: what stands before the
+    first comma, bracket, dash or preposition.
+    """
+    whole = _words(title)
+    if whole[: len(have)] == have and len(have) > 2 and set(whole[len(have) :]) <= _LEVELS:
+        return True
+    return any(_ends(have, _words(head)) for head in _heads(title))
+
+
+def _heads(title: str) -> list[str]:
+    """The title's head, whole and cut at a stroke: "RN/LPN" has two."""
+    clean = clean_title(title)
+    head = next((part for part in _HEAD_ENDS.split(clean) if _words(part)), clean)
+    return [head, head.split("/")[0]]
+
+
+def _ends(have: tuple[str, ...], head: tuple[str, ...]) -> bool:
+    while len(head) > len(have) and head[-1] in _LEVELS:
+        head = head[:-1]
+    if head[-len(have) :] != have:
+        return False
+    return not _OTHER_TRADES.get(have[-1], frozenset()) & set(head)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words in lower case and the singular: "Data Analysts" is "data", "analyst"."""
+    low = (fold(word) for word in words(text))
+    return tuple(
+        word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word for word in low
+    )
+
+
+def _family(content: Content, title: str) -> str | None:
+    """The one family whose guides' names end in the title's last word; None where several do."""
+    head = next((words_ for part in _heads(title) if (words_ := _words(part))), ())
+    found = {
+        role.family
+        for role in content.roles
+        for name in (role.title, *role.aliases)
+        if head and _words(name)[-1:] == head[-1:] and not _OTHER_TRADES.get(head[-1], frozenset()) & set(head)
+    }
+    return next((f.title for f in content.families if found == {f.slug}), None)

@@ -1,0 +1,254 @@
+"""A résumé's lines as rows: marks off, bullets noted, and every word's place in its line kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from generator.ground.papers import Quote, Said
+from generator.ground.text import Span, fold, sentences
+
+LONG = 400
+"""Characters above which a row can only be prose."""
+_SYMBOLS = "•●▪■◦‣⁃∙·○◆◇❖➢➤►▶✓✔✦★※▸▹➔→»§"
+_BULLET = re.compile(rf"\s*(?:[{_SYMBOLS}]\s*|[*+>o–—-]\s+|[-–—](?=[A-Z][a-z])|(?:\d{{1,2}}|[a-h])[.)]\s+)(?=\S)")
+_LONE_BULLET = re.compile(rf"\s*[{_SYMBOLS}o*-]\s*")
+_INNER_BULLET = re.compile(r"\s[•●▪‣]\s+")
+_HASHES = re.compile(r"\s{0,3}(#{1,6})\s*(?=\S)")
+_RULE = re.compile(r"\s*(?:[-=_*–—~]\s?){3,}\s*|\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*")
+_MARK = re.compile(
+    r"(?P<link>!?\[(?P<shown>[^\[\]\n]{1,300})\]\([^()\s]{0,500}(?:\s\"[^\"]{0,200}\")?\))|\*{2,3}|_{2,3}(?!\w{1,40}__)"
+    r"|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`+|^\s*\||\|\s*$"
+    r"|</?(?:b|i|u|em|strong|br|span|div|p|sup|sub|center|font|small|a|h[1-6])\b[^<>]{0,200}>|\\(?=[!#-.:-@\[-`{-~])"
+)
+_BOLD = re.compile(
+    r"\s*(?:[-*+•]\s+)?(\*{1,3}|_{2,3}|<(?:b|strong)>)(?P<held>\S[^*]{0,200}?)(?:\*{1,3}|_{2,3}|</(?:b|strong)>)\s*"
+)
+_PAGE = re.compile(
+    r"\W*(?:page|seite|p\.)\s*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
+    r"|\W*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
+    r"|.{0,60}?[\s–—|·-]+(?:page\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?|[1-9]\s*(?:/|of)\s*[1-9])\W*"
+    r"|page\s*\d{1,2}\s*[–—|·-].{0,60}|(?:last )?updated\b.{0,40}|continued\W{0,3}|\(continued\)",
+    re.IGNORECASE,
+)
+_KEPT_HYPHEN = frozenset(
+    "low high long short well self non cross co multi real end full part first open data pre post front back large small "
+    "in on off up out to of three two four five one six day time cost user team customer patient client year month "
+    "week hands award best world fast state time evidence in-house decision problem event peer".split()
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line, or a bullet of a line that holds several. `runs` map `text` to the line: start in
+    `text`, start in `source`, length.
+    """
+
+    number: int
+    source: str
+    text: str
+    runs: tuple[tuple[int, int, int], ...]
+    indent: int = 0
+    level: int = 0
+    bullet: bool = False
+    bold: bool = False
+    after_blank: bool = False
+    underlined: bool = False
+
+    def quotes(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The pieces of the line that hold text[start:end], marks between them left out."""
+        found: list[Quote] = []
+        for at, origin, size in self.runs:
+            low, high = max(start, at), min(end, at + size)
+            piece = self.source[origin + low - at : origin + high - at].strip() if low < high else ""
+            if piece:
+                found.append(Quote(self.number, piece))
+        return tuple(found)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a row: row.text[start:end]."""
+
+    row: Row
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words, spaces at the ends off."""
+        return self.row.text[self.start : self.end].strip()
+
+    def cut(self, start: int, end: int) -> Piece:
+        """The part from `start` to `end`, counted from this piece's start."""
+        return Piece(self.row, self.start + start, self.start + end)
+
+    def trimmed(self, marks: str = " ,;:|–—-·•@/") -> Piece:
+        """The piece without such marks at its ends."""
+        text = self.row.text[self.start : self.end]
+        left = len(text) - len(text.lstrip(marks))
+        return Piece(self.row, self.start + left, max(self.start + left, self.start + len(text.rstrip(marks))))
+
+
+def whole(row: Row) -> Piece:
+    """All of a row."""
+    return Piece(row, 0, len(row.text))
+
+
+def tail(row: Row, start: int) -> Row:
+    """A row without its first `start` characters."""
+    runs = []
+    for at, origin, size in row.runs:
+        skip = max(0, start - at)
+        if skip < size:
+            runs.append((max(0, at - start), origin + skip, size - skip))
+    return replace(row, text=row.text[start:], runs=tuple(runs), after_blank=False, bold=False)
+
+
+def said(pieces: Iterable[Piece]) -> Said | None:
+    """Pieces as one text, words broken at a line's end made whole; None when nothing is left."""
+    used = [piece for piece in pieces if piece.text]
+    if not used:
+        return None
+    text = ""
+    quotes: list[Quote] = []
+    for place, piece in enumerate(used):
+        text = piece.text if not place else _joined(text, piece.text)
+        quotes += piece.row.quotes(piece.start, piece.end)
+    return Said(" ".join(text.split()), tuple(quotes)) if quotes else None
+
+
+def _joined(text: str, more: str) -> str:
+    if len(text) > 1 and text[-1] in "-\u2010" and text[-2].isalpha() and more[0].islower():
+        last = fold(text[:-1].rpartition(" ")[2])
+        return text + more if last in _KEPT_HYPHEN or "-" in last else text[:-1] + more
+    return f"{text} {more}"
+
+
+def told(rows: Sequence[Row]) -> tuple[Said, ...]:
+    """The sentences of prose rows."""
+    starts: list[int] = []
+    text = ""
+    for row in rows:
+        text = _joined(text, row.text) if text else row.text
+        starts.append(len(text) - len(row.text))
+    found: list[Said] = []
+    first = 0
+    for span in sentences(text):
+        while first + 1 < len(rows) and starts[first + 1] <= span.start:
+            first += 1
+        one = said(_pieces(rows, starts, first, span))
+        if one:
+            found.append(one)
+    return tuple(found)
+
+
+def _pieces(rows: Sequence[Row], starts: Sequence[int], first: int, span: Span) -> list[Piece]:
+    pieces: list[Piece] = []
+    for index in range(first, len(rows)):
+        low = max(0, span.start - starts[index])
+        high = min(len(rows[index].text), span.end - starts[index])
+        if high <= 0 and starts[index] >= span.end:
+            break
+        if low < high:
+            pieces.append(Piece(rows[index], low, high))
+    return pieces
+
+
+def rows_of(lines: Sequence[str]) -> tuple[Row, ...]:
+    """The rows that hold words: rules, page numbers and running heads left out."""
+    rows: list[Row] = []
+    blank, mark = True, False
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            blank = True
+        elif _RULE.fullmatch(line[:LONG]) and not line[LONG:]:
+            if rows and not blank and rows[-1].number == number - 1 and not rows[-1].bullet:
+                rows[-1] = replace(rows[-1], underlined=True)
+        elif len(line) < 8 and _LONE_BULLET.fullmatch(line):
+            mark = True
+        else:
+            found = _rows(number, line, after_blank=blank, bullet=mark)
+            rows += found
+            blank, mark = (False, False) if found else (blank, mark)
+    return _without_noise(rows)
+
+
+def row_of(text: str, number: int) -> Row | None:
+    """A string that stands in the line `number` as a row; None when it holds no words."""
+    return next(iter(_rows(number, text, after_blank=True, bullet=False)), None)
+
+
+def _rows(number: int, line: str, *, after_blank: bool, bullet: bool) -> list[Row]:
+    """The row of a line; several where one line holds several bullets."""
+    level = _HASHES.match(line)
+    start = level.end() if level else 0
+    mark = None if level else _BULLET.match(line)
+    start = mark.end() if mark else start
+    edges = [start]
+    if mark and line.lstrip()[0] in _SYMBOLS:
+        edges += [inner.end() for inner in _INNER_BULLET.finditer(line, start)]
+    ends = [*(edge for edge in edges[1:]), len(line)]
+    indent = len(line) - len(line.lstrip())
+    found: list[Row] = []
+    for low, high in zip(edges, ends, strict=True):
+        text, runs = _unmarked(line, low, high)
+        if text:
+            found.append(
+                Row(
+                    number,
+                    line,
+                    text,
+                    runs,
+                    indent,
+                    level=len(level.group(1)) if level else 0,
+                    bullet=bullet or mark is not None,
+                    bold=_is_bold(line),
+                    after_blank=after_blank and low == start,
+                )
+            )
+    return found
+
+
+def _is_bold(line: str) -> bool:
+    match = _BOLD.match(line[:LONG])
+    return match is not None and not line[match.end() :].strip(" :")
+
+
+def _unmarked(line: str, start: int, end: int) -> tuple[str, tuple[tuple[int, int, int], ...]]:
+    """line[start:end] without Markdown's and HTML's marks, and the runs that are left of it."""
+    keep: list[tuple[int, int]] = []
+    at = start
+    for mark in _MARK.finditer(line, start, end):
+        shown = mark.span("shown") if mark.group("link") else None
+        keep.append((at, mark.start()))
+        if shown:
+            keep.append(shown)
+        at = mark.end()
+    keep.append((at, end))
+    text, runs = "", []
+    pieces: list[str] = []
+    size = 0
+    for low, high in keep:
+        piece = line[low:high].rstrip(f" {_SYMBOLS}") if high == end else line[low:high]
+        if not size:
+            low += len(piece) - len(piece.lstrip())
+            piece = piece.lstrip()
+        if piece:
+            runs.append((size, low, len(piece)))
+            pieces.append(piece)
+            size += len(piece)
+    text = "".join(pieces)
+    return (text, tuple(runs)) if any(map(str.isalnum, text)) else ("", ())
+
+
+def _without_noise(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows without page numbers, and without the first row where later pages repeat it."""
+    top = rows[0].text if rows else ""
+    return tuple(
+        row
+        for index, row in enumerate(rows)
+        if not (len(row.text) <= 100 and not row.bullet and _PAGE.fullmatch(row.text))
+        and not (index > 8 and row.text == top and not row.bullet and not any(map(str.isdigit, top)))
+    )

@@ -1,0 +1,148 @@
+"""Facts, answers and blanks as marked sentences: the phrases that a letter's template places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.engine.grammar import article, lowered, typed
+from generator.engine.ink import Ink
+from generator.engine.match import Fact
+from generator.engine.plan import Move
+from generator.ground.guide import Signal
+from generator.ground.papers import Job, Resume, Said
+from generator.ground.text import sentences
+
+COMPANY, TITLE, NAME = "{Company}", "{job title}", "{Your name}"
+
+
+class Teller:
+    """Tells facts in order, naming each employer once and varying how sentences begin."""
+
+    def __init__(self, ink: Ink) -> None:
+        self._ink = ink
+        self._at: str | None = None
+        self._job: Job | None = None
+        self._same = 0
+        self._told = -1
+        self._lead_word = ""
+
+    def stand_at(self, employer: str) -> None:
+        """The employer has just been named."""
+        self._at, self._same = employer, 1
+
+    def fact(self, fact: Fact, lead: str = "", *, also: bool = True) -> list[str]:
+        """A fact's sentences; `lead` comes before the first. Without `also` it stands for itself."""
+        first, *rest = fact.sentences
+        self._told += 1
+        told = self._ink.resume(first, fact.said)
+        where = self._where(fact)
+        if lead:
+            head = f"{lead}: {where}{told}" if where else f"{lead}, {told}"
+        elif where:
+            head = where[0].upper() + where[1:] + told
+        else:
+            head = self._again(first, fact) if also else told
+        return [head, *(self._ink.resume(one, fact.said) for one in rest)]
+
+    def moves(self, moves: Iterable[Move]) -> list[str]:
+        """The sentences of several moves; a third fact in a row goes without a lead, so that no
+        shape comes three times running.
+        """
+        told: list[str] = []
+        led = 0
+        for move in moves:
+            led = led + 1 if move.fact else 0
+            told += self.fact(move.fact) if move.fact and led % 3 == 0 else self.move(move)
+        return told
+
+    def move(self, move: Move) -> list[str]:
+        """A signal's sentences: its fact, the person's answer, or the blank that asks for it."""
+        lead = self._lead(move.signal)
+        if move.answer is not None:
+            return answered(self._ink, lead, move.answer)
+        if move.fact is not None:
+            return self.fact(move.fact, lead)
+        return [f"{lead}: {{{move.signal.blank}}}."]
+
+    def _lead(self, signal: Signal) -> str:
+        """The signal's first lead that does not start like the lead before."""
+        lead = next((one for one in signal.leads if one.split()[0] != self._lead_word), signal.leads[0])
+        self._lead_word = lead.split()[0]
+        return lead
+
+    def _where(self, fact: Fact) -> str:
+        """ "at Acme, " at the first fact from there, else nothing."""
+        job = fact.job
+        place = (job.title if fact.place == -1 else job.employer) if job else None
+        key = place.text if place else ""
+        if not place or key == self._at:
+            self._same += 1
+            return ""
+        self._at, self._same, self._job = key, 0, job
+        if key.lower() in fact.text.lower():
+            return ""
+        return f"{'on' if fact.place == -1 else 'at'} {self._ink.resume(place.text, place)}, "
+
+    def _again(self, first: str, fact: Fact) -> str:
+        """A further sentence from the same place: "I also ...", "I ...", "In the same post, I ..." in turn."""
+        told = self._ink.resume(first, fact.said)
+        if self._told < 1 or not first.startswith("I ") or first.startswith(("I am ", "I was ", "I also ")):
+            return told
+        if self._same % 3 == 1:
+            return f"I also {self._ink.resume(first[2:], fact.said)}"
+        if self._same % 3 == 0 and fact.job is self._job:
+            return f"In the same post, {told}"
+        return told
+
+
+def answered(ink: Ink, lead: str, answer: str) -> list[str]:
+    """A lead and the answer as typed: run on where it is a sentence, set off where it is a fragment."""
+    parts = [span.text for span in sentences(typed(answer))]
+    first, *rest = parts
+    if first.startswith(("I ", "I'", "I’", "My ", "We ", "Our ")):
+        head = f"{lead}, {ink.answer(lowered(first))}"
+    else:
+        head = f"{lead}: {ink.answer(lowered(first))}"
+    return [head, *(ink.answer(one) for one in rest)]
+
+
+def standing(ink: Ink, resume: Resume) -> str:
+    """Where the person stands, from the latest job or study; a blank where neither is read."""
+    for job in resume.work:
+        if job.title:
+            return _job(ink, job, job.title)
+    for study in resume.education:
+        what = study.area or study.study_type
+        if what and study.institution:
+            return (
+                f"I studied {ink.resume(what.text, what)} at {ink.resume(study.institution.text, study.institution)}."
+            )
+    return "I am {what you do now and where}."
+
+
+def _job(ink: Ink, job: Job, title: Said) -> str:
+    where = f" at {ink.resume(job.employer.text, job.employer)}" if job.employer else ""
+    if job.current:
+        return f"I work as {article(title.text)} {ink.resume(title.text, title)}{where}."
+    dates = f" ({ink.resume(job.dates.text, job.dates)})" if job.dates else ""
+    return f"My last job was {ink.resume(title.text, title)}{where}{dates}."
+
+
+def links(ink: Ink, resume: Resume) -> str:
+    """Up to two links worth following, joined by "and"; a work network only if there is no other."""
+    work = [profile.url for profile in resume.profiles if profile.network.lower() != "linkedin"]
+    other = [profile.url for profile in resume.profiles if profile.network.lower() == "linkedin"]
+    chosen = [*([resume.url] if resume.url else []), *work][:2] or other[:1]
+    return " and ".join(ink.resume(_bare(said.text), said) for said in _unique(chosen))
+
+
+def _unique(chosen: Sequence[Said]) -> Iterator[Said]:
+    seen: set[str] = set()
+    for said in chosen:
+        if _bare(said.text) not in seen:
+            seen.add(_bare(said.text))
+            yield said
+
+
+def _bare(url: str) -> str:
+    return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/.,;")

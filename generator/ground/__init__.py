@@ -1,0 +1,1 @@
+"""Frozen values, errors and text: what every other room stands on; standard library only."""

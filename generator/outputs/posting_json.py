@@ -1,0 +1,46 @@
+"""What was understood of a posting, with the names of JSON Resume's job schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.ground.papers import Posting, Said
+
+
+def posting_json(posting: Posting) -> dict[str, Any]:
+    """The posting as a plain dict; each part with its `line`, what was not said as null.
+
+    `qualifications`, `responsibilities` and `asks` hold `text`, `line`; asks also `must`.
+    """
+    return {
+        "title": _text(posting.title),
+        "company": _text(posting.company),
+        "location": _text(posting.location),
+        "hiringManager": _text(posting.hiring_manager),
+        "reference": _text(posting.reference),
+        "salary": _text(posting.salary),
+        "lines": {
+            name: said.line
+            for name, said in (
+                ("title", posting.title),
+                ("company", posting.company),
+                ("location", posting.location),
+                ("hiringManager", posting.hiring_manager),
+                ("reference", posting.reference),
+                ("salary", posting.salary),
+            )
+            if said
+        },
+        "description": " ".join(said.text for said in posting.summary),
+        "responsibilities": [_item(said) for said in posting.duties],
+        "qualifications": [_item(ask.said) for ask in posting.asks],
+        "asks": [{**_item(ask.said), "must": ask.must} for ask in posting.asks],
+    }
+
+
+def _text(said: Said | None) -> str | None:
+    return said.text if said else None
+
+
+def _item(said: Said) -> dict[str, Any]:
+    return {"text": said.text, "line": said.line}

@@ -1,0 +1,141 @@
+"""The content as pages: a path under the docs folder to its Markdown, nothing read or written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment
+from jinja2.sandbox import SandboxedEnvironment
+
+from generator.ground.draft import Draft
+from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Opening, RedFlag, Role
+from generator.ground.text import stems
+from generator.site.ink import environment
+from generator.site.specimen import Specimen, specimen
+
+_SLOTS = {
+    "highlight": "your strongest line",
+    "role": "the role, and the company",
+    "standing": "your job now",
+    "candour": "what you are not",
+}
+_SLOT = re.compile("\ue000(.*?)\ue001")
+LEVELS: tuple[tuple[Level, str, str], ...] = (
+    ("error", "Mend before sending", "A letter with one of these is not finished."),
+    ("warning", "Costs you", "A reader may stop here, or trust the rest less."),
+    ("suggestion", "Worth a look", "Often fine. Read the sentence once more."),
+)
+"""Level, its name on the pages, and what it means."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A stretch of an opening's shape: guide words, or a `slot` that the writer fills."""
+
+    text: str
+    slot: bool
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """A family and its roles, for the index."""
+
+    slug: str
+    title: str
+    description: str
+    roles: tuple[Role, ...]
+
+
+def pages(content: Content, letters: Mapping[str, Draft]) -> dict[str, str]:
+    """Every page that is made from the content; `letters` are the sample letters by role's slug."""
+    made = environment()
+    made.globals |= _shared(content)
+    samples = {sample.role: sample for sample in content.samples}
+    shown = {
+        role.slug: specimen(letters[role.slug], samples[role.slug], role)
+        for role in content.roles
+        if role.slug in letters and role.slug in samples
+    }
+    single = ("index", "roles/index", "red-flags", "questions", "write", "check")
+    guides = {f"roles/{role.slug}.md": _guide(made, content, role, shown.get(role.slug)) for role in _guides(content)}
+    return {f"{name}.md": _page(made, name, content, shown) for name in single} | guides
+
+
+def _guides(content: Content) -> Iterator[Role]:
+    yield from content.roles
+    yield content.general
+
+
+def _shared(content: Content) -> dict[str, Any]:
+    """What every template may name."""
+    return {
+        "content": content,
+        "shelves": tuple(shelves(content)),
+        "signal_names": {one.kind: one.name for one in content.signals},
+        "opening_names": {one.id: one.name for one in content.openings},
+        "levels": LEVELS,
+        "level_names": {level: name for level, name, _ in LEVELS},
+        "tones": TONES,
+        "lengths": LENGTHS,
+        "shape": shape,
+        "tells": tells,
+        "flags_by_level": flags_by_level(content.red_flags),
+    }
+
+
+def _page(made: Environment, name: str, content: Content, shown: Mapping[str, Specimen]) -> str:
+    first = next(iter(shown.items()), None)
+    role = next((role for role in content.roles if first and role.slug == first[0]), None)
+    template = made.get_template(f"{name.replace('/', '-')}.j2.md")
+    return _tidy(template.render(lead=role, specimen=first[1] if first else None))
+
+
+def _guide(made: Environment, content: Content, role: Role, shown: Specimen | None) -> str:
+    others = {one.slug: one for one in content.roles}
+    related = [others[slug] for slug in role.related if slug in others]
+    return _tidy(made.get_template("role.j2.md").render(role=role, specimen=shown, related=related))
+
+
+def _tidy(text: str) -> str:
+    """No trailing spaces, no run of empty lines, one line's end at the end."""
+    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", lines).strip() + "\n"
+
+
+def shelves(content: Content) -> Iterator[Shelf]:
+    """The families that have roles, in the content's order, their roles by title."""
+    for family in content.families:
+        roles = sorted((role for role in content.roles if role.family == family.slug), key=lambda role: role.title)
+        if roles:
+            yield Shelf(family.slug, family.title, family.description, tuple(roles))
+
+
+def flags_by_level(flags: tuple[RedFlag, ...]) -> dict[Level, tuple[RedFlag, ...]]:
+    """The red flags of each level, in the content's order."""
+    return {level: tuple(flag for flag in flags if flag.level == level) for level, _, _ in LEVELS}
+
+
+def tells(evidence: Evidence, most: int = 8) -> tuple[str, ...]:
+    """Some words and units that show a signal, to give a reader the idea; one of each that differ by ending alone."""
+    units = [unit if unit in "$£€" else f"N {unit}" for unit in evidence.units]
+    words = list({stems(word): word for word in reversed(evidence.words)}.values())[::-1]
+    return (*words[: most - len(units[:3])], *units[:3])
+
+
+def shape(opening: Opening) -> tuple[tuple[Slot, ...], ...]:
+    """An opening's template as lines of guide words and named slots."""
+    marks = {name: f"\ue000{label}\ue001" for name, label in _SLOTS.items()}
+    text = SandboxedEnvironment().from_string(opening.template).render(marks)
+    return tuple(tuple(_slots(line)) for line in text.splitlines() if line.strip())
+
+
+def _slots(line: str) -> Iterator[Slot]:
+    at = 0
+    for found in _SLOT.finditer(line):
+        yield Slot(line[at : found.start()], slot=False)
+        yield Slot(found.group(1), slot=True)
+        at = found.end()
+    yield Slot(line[at:], slot=False)

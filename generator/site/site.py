@@ -1,0 +1,87 @@
+"""The docs folder, brought in step with the content: what changed is written, what went is removed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+DOCS = Path("build") / "docs"
+"""Where the pages go, under the project's folder."""
+STAMP = Path("build") / "docs.json"
+"""What the pages were made from and what they were, so that a build with nothing to do is soon done."""
+WATCHED = ("content", "generator")
+"""The folders of which a change may change pages."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """How many files the docs folder holds, and how many of them a build wrote or removed."""
+
+    files: int
+    written: int
+    removed: int
+
+    def __str__(self) -> str:
+        """The count in words."""
+        return f"{self.files} pages, {self.written} written, {self.removed} removed"
+
+
+def build(root: Path) -> Built:
+    """Compiles `root`/content to `root`/build/docs. Raises `InputError` where the content cannot be read."""
+    made_from = _digest(_sources(root))
+    if _stamp(root / STAMP) == [made_from, _digest(_files(root / DOCS))]:
+        return Built(sum(1 for _ in _files(root / DOCS)), 0, 0)
+    from generator.site.compile import compiled  # the engine and pydantic, which an unchanged site does without
+
+    built = put(root / DOCS, compiled(root / "content"))
+    (root / STAMP).write_text(json.dumps([made_from, _digest(_files(root / DOCS))]) + "\n", "utf-8")
+    return built
+
+
+def put(folder: Path, files: dict[str, str]) -> Built:
+    """Makes a folder hold exactly these files; a file that already holds its text is left alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = sum(_write(folder / name, text) for name, text in files.items())
+    stale = [path for path in _files(folder) if path.relative_to(folder).as_posix() not in files]
+    for path in stale:
+        path.unlink()
+    return Built(len(files), written, len(stale))
+
+
+def _write(path: Path, text: str) -> bool:
+    """Writes the text unless the file holds it; says whether it wrote."""
+    data = text.encode()
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True
+
+
+def _sources(root: Path) -> Iterator[Path]:
+    """Everything that pages are made from."""
+    for folder in WATCHED:
+        yield from (path for path in _files(root / folder) if path.suffix in (".yaml", ".md", ".py"))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _digest(paths: Iterator[Path]) -> str:
+    """One hash of the files' names and bytes, in order."""
+    whole = hashlib.sha256()
+    for path in paths:
+        whole.update(f"{path.as_posix()}\0".encode())
+        whole.update(hashlib.sha256(path.read_bytes()).digest())
+    return whole.hexdigest()
+
+
+def _stamp(path: Path) -> object:
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
