@@ -33,6 +33,8 @@ def golden(request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
         if request.config.getoption("--update-golden"):
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, encoding="utf-8")
-        assert place.read_text(encoding="utf-8") == text, f"{name} differs; if it should, run make golden and read the difference"
+        assert place.read_text(encoding="utf-8") == text, (
+            f"{name} differs; if it should, run make golden and read the difference"
+        )
 
     return compare

@@ -120,7 +120,7 @@ _MEASURED = re.compile(
 _VOWEL_SOUND = re.compile(
     r"[$£€]?(?:8|11(?![\d.])|11,|18(?![\d.])|18,)"
     r"|[aiAI]|[eE](?![uU]|we)|[oO](?!ne\b|nce\b|uija)"
-    r"|[uU](?!ni(?!n[a-z])|s[aeu]|rl\b|t[ie]|biq|[A-Z]|K\b)|[hH](?:our|onest|onou?r|eir)|[FHLMNRSX](?=[A-Z\d&]|\b)"
+    r"|[uU](?!ni(?!n[a-z]|mp|ma)|s[aeu]|rl\b|t[ie]|biq|[A-Z]|K\b)|[hH](?:our|onest|onou?r|eir)|[FHLMNRSX](?=[A-Z\d&]|\b)"
 )
 _SPOKEN = re.compile(
     r"(?:NASA|NATO|RAID|RAG|REST|RAM|ROM|LAN|SOC|SOX|SIEM|SCADA|SCRUM|HIPAA|HACCP|LIMS|NICU|NOSQL|RACI|SWOT|STEM"

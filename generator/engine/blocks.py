@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -13,6 +14,7 @@ from generator.engine.rows import LONG, Row
 from generator.engine.trades import employer_score, is_place, is_terms, starts_with_verb, title_score
 
 Part = Literal["head", "item", "more", "prose"]
+_KEPT = 4_096
 _HANGING = re.compile(
     r"(?:[,(&/+–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|by|on|from|at|as|und|der|die|et|de|des|la|les|y|e))$",
     re.IGNORECASE,
@@ -45,6 +47,7 @@ def page_of(rows: Sequence[Row]) -> Page:
     return Page(longest if longest <= _WRAPPED_WIDTH and wrapped else 0)
 
 
+@lru_cache(maxsize=_KEPT)
 def edge_period(text: str) -> Period | None:
     """A span of dates at the start or end of a row, or alone in it; not one inside a sentence."""
     period = period_in(text)

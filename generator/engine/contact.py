@@ -185,7 +185,14 @@ def _pieces(row: Row) -> list[Piece]:
         edges += found.span()
     edges.append(len(text))
     parts = [Piece(row, edges[index], edges[index + 1]).trimmed(" ,;:|–—-·•") for index in range(0, len(edges), 2)]
-    return [part for part in parts if part.text]
+    return [_without_icon(part) for part in parts if part.text]
+
+
+def _without_icon(piece: Piece) -> Piece:
+    """A piece without the pictures and marks before its words."""
+    text = piece.row.text[piece.start : piece.end]
+    first = next((at for at, char in enumerate(text) if char.isalnum() or char in "+("), len(text))
+    return piece.cut(first, len(text))
 
 
 def _name(rows: Sequence[Row], email: Said | None) -> Piece | None:
@@ -251,11 +258,10 @@ def _label(rows: Sequence[Row], name: Piece) -> Piece | None:
     for row in follow:
         mark = _LABEL_LABEL.match(row.text)
         piece = Piece(row, mark.end(), len(row.text)) if mark else whole(row)
+        if len(_pieces(row)) > 1 and not mark:
+            piece = _pieces(row)[0]
         if _reads_as_label(piece.text):
             return piece.trimmed()
-        part = next((one for one in _pieces(row)[:1] if _reads_as_label(one.text)), None)
-        if part:
-            return part
     return None
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.engine.rows import LONG
 from generator.ground.papers import Date
 from generator.ground.text import fold
 
+_KEPT = 4_096
 _NAMES = (
     "jan(?:uary|uar|vier|v)?|janner|enero|ene|gennaio|gen",
     "feb(?:ruary|ruar|rero)?|fev(?:r(?:ier)?)?|febbraio",
@@ -71,6 +73,7 @@ class Period:
     single: bool = False
 
 
+@lru_cache(maxsize=_KEPT)
 def period_in(text: str) -> Period | None:
     """The first span of dates of a short text, else its last single date; None for long texts."""
     if len(text) > LONG or not any(map(str.isdigit, text)):
@@ -115,6 +118,7 @@ def _period(both: re.Match[str]) -> Period:
     return Period(*both.span(), start, end, current=goes_on)
 
 
+@lru_cache(maxsize=_KEPT)
 def date_of(text: str) -> Date | None:
     """The date of "2014", "2014-06", "06/2014", "Sept. 2014" and the like; None where no year is."""
     low = fold(text[:LONG])

@@ -53,6 +53,7 @@ _REDUCED = frozenset("used based led built run held by in on to for with from at
 _DASH = re.compile(r"(?<=[\w)%])\s+[—–]\s+(?=[\w$£€])|(?<=[a-z])\s*—\s*(?=[a-z])|(?<=[\w)%])\s+-{1,2}\s+(?=[\w$£€])")
 _BE = frozenset("is are was were has have had can will".split())
 _NO_SUBJECT = frozenset("for with from on in at by to of as under over using including via all mostly".split())
+_LOOSE_END = re.compile(r"(?<![\s;,:])(?:[\s;,:]|(?<=\s)[-–—&|/+])+$")
 _LIMIT = 36
 _LONGEST = 1_200
 """Characters beyond which a text is no bullet."""

@@ -309,15 +309,12 @@ def _in_style(rows: Sequence[Row], found: Mapping[int, _Found]) -> dict[int, _Fo
     sure = [index for index, one in found.items() if one.exact and not one.rest]
     levels = Counter(rows[index].level for index in sure if rows[index].level)
     main = max(levels, key=lambda level: (levels[level], -level)) if levels else 0
+    first = min(sure, default=0)
     upper = not main and sum(rows[index].text.isupper() for index in sure) >= 2
     return {
         index: one
         for index, one in found.items()
-        if (
-            _fits_level(rows[index], one, main)
-            if main
-            else _fits_case(rows[index], one, upper, index > min(sure, default=0))
-        )
+        if (_fits_level(rows[index], one, main) if main else _fits_case(rows[index], one, upper, index > first))
     }
 
 

@@ -134,7 +134,7 @@ _WORD = re.compile(r"[^\s,;:()]+")
 def names_a_thing(first: str, tail: str) -> bool:
     """Whether the first word, in a plain, "-s" or "-ing" form, heads a noun phrase."""
     bare = tail.lstrip()
-    after = [fold(word).rstrip(".") for word in _WORD.findall(tail)[:4]]
+    after = [fold(word).rstrip(".") or "." for word in _WORD.findall(tail)[:4]]
     if bare[:1] in (":", "—", "–", "-", "|", "/") or not after or after[0] == "of" or _TAILS & set(after[:3]):
         return True
     low, verb = fold(first), base_of(first) or ""
@@ -186,7 +186,7 @@ def _cues(after: str) -> bool:
 
 def is_mere_noun(first: str, tail: str) -> bool:
     """Whether a word that looks like a past form is none here: "LED lighting", "Paid media", "Built in React"."""
-    after = [fold(word).rstrip(".") for word in _WORD.findall(tail)[:2]]
+    after = [fold(word).rstrip(".") or "." for word in _WORD.findall(tail)[:2]]
     low = fold(first)
     if not after or tail.lstrip()[:1] in (":", "|", "/") or after[0] in ("of", "by"):
         return True

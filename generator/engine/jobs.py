@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.engine.blocks import Entry, Page, Part, edge_period, entries_of
-from generator.engine.posts import Head, dates_said, head_of
+from generator.engine.posts import Head, dates_said, head_of, with_named_place
 from generator.engine.rows import LONG, Piece, Row, said, told, whole
-from generator.engine.trades import starts_with_verb, title_score
+from generator.engine.trades import employer_score, starts_with_verb, title_score
 from generator.ground.papers import Job, Said
 
 _TOOLS = re.compile(
@@ -72,12 +72,31 @@ def _inherited(entries: Sequence[Entry], heads: list[Head | None]) -> list[Head 
             umbrella = head.employer or head.title
             done.append(None)
             continue
-        if head and head.employer:
+        if head and umbrella and _is_sibling(entry, head):
+            head = replace(head, employer=umbrella, title=_whole_title(head))
+        elif head and head.employer:
             umbrella = head.employer if _stands_over(entry, head) else None
         elif head and head.title and umbrella and entry.head and not _OWN.search(head.title.text):
             head = replace(head, employer=umbrella)
-        done.append(head)
+        done.append(with_named_place(head) if head else None)
     return done
+
+
+def _is_sibling(entry: Entry, head: Head) -> bool:
+    """Whether a one-line heading under an employer's line only adds a ward or team to its title."""
+    return bool(
+        len(entry.head) == 1
+        and head.title
+        and head.employer
+        and employer_score(head.employer.text) < 1
+        and entry.head[0].text[head.title.end : head.employer.start].strip() == ","
+    )
+
+
+def _whole_title(head: Head) -> Piece | None:
+    if head.title and head.employer:
+        return Piece(head.title.row, head.title.start, head.employer.end)
+    return head.title
 
 
 def _is_umbrella(entry: Entry, head: Head, after: Head | None) -> bool:
@@ -156,19 +175,31 @@ def _texts(body: Sequence[tuple[Part, Row]]) -> tuple[tuple[Said, ...], tuple[Sa
 def projects_of(rows: Sequence[Row], page: Page) -> tuple[Job, ...]:
     """The projects: a heading with lines under it, or one bullet or paragraph each."""
     entries = entries_of(rows, page)
-    headed = [entry for entry in entries if entry.head and entry.body]
+    if not any(row.bullet for row in rows) and (len(rows) <= 3 or any(row.after_blank for row in rows[1:])):
+        entries = _blocks(rows)
     jobs: list[Job] = []
     for entry in entries:
-        if entry.head and (headed or not entry.body):
+        if entry.head:
             jobs.append(_project(entry))
         else:
-            alone = [Entry((), ()), *(_as_entry(rows) for _, rows in items_of(entry.body))][1:]
-            jobs += [_project_line(row.head[0] if row.head else None, row) for row in alone]
+            jobs += [_project_line(held[0], held[1:]) for _, held in items_of(entry.body)]
     return tuple(job for job in jobs if job != Job())
 
 
-def _as_entry(rows: Sequence[Row]) -> Entry:
-    return Entry((rows[0],), tuple(("more", row) for row in rows[1:]))
+def _blocks(rows: Sequence[Row]) -> list[Entry]:
+    """Projects set apart by blank lines; a short first line is the name."""
+    blocks: list[list[Row]] = []
+    for row in rows:
+        if row.after_blank or not blocks:
+            blocks.append([])
+        blocks[-1].append(row)
+    return [_block(block) for block in blocks]
+
+
+def _block(rows: Sequence[Row]) -> Entry:
+    named = len(rows) > 1 and len(rows[0].text.split()) <= 6 and not rows[0].text.endswith(".")
+    body: list[tuple[Part, Row]] = [("more" if index else "prose", row) for index, row in enumerate(rows[named:])]
+    return Entry((rows[0],) if named else (), tuple(body))
 
 
 def _project(entry: Entry) -> Job:
@@ -217,12 +248,9 @@ def _after(row: Row, title: Piece) -> tuple[Said, ...]:
     return told([_only(rest)]) if len(rest.text.split()) > 2 else ()
 
 
-def _project_line(row: Row | None, entry: Entry) -> Job:
+def _project_line(row: Row, more: Sequence[Row]) -> Job:
     """A project told in one bullet or paragraph: "Name: what it does"."""
-    if row is None:
-        return Job()
     match = _NAMED.match(row.text[:LONG])
-    more = [one for _, one in entry.body]
     name = match.group("name") if match else ""
     if not match or len(name.split()) > 8 or starts_with_verb(name):
         one = said(map(whole, [row, *more]))

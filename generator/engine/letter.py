@@ -175,7 +175,8 @@ def _name(case: Case, ink: Ink) -> str:
 
 def _worth_quoting(case: Case, middle: Sequence[Fact]) -> Said | None:
     """The posting's own words to take up before the first fact that answers them: three to
-    sixteen words, at least half of them met, and none that the person's candour speaks of."""
+    sixteen words, at least half of them met, and none that the person's candour speaks of.
+    """
     if not middle:
         return None
     denied = {

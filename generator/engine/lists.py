@@ -7,12 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from generator.engine.rows import LONG, Piece, Row, said, told, whole
 from generator.ground.papers import Said
+from generator.ground.text import fold
 
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|(]{0,44}?)\s*:\s*(?=\S)|(?P<dashed>[^\W\d_][\w &/]{1,30}?)\s+[–—]\s+(?=[^,]{1,40},)"
 )
 _MARKS = re.compile(r"[,;·•|●▪‣]|\s{2,}|(?<=[^\W\d_]{2})\.\s+|(?<=\))\.\s+|\s/\s|\.$")
 _LEAD = re.compile(r"\s*(?:(?:and|und|et|y|&)\s+|[A-Z][\w /&-]{1,30}:\s+)", re.IGNORECASE)
+_LEVELLED = re.compile(
+    r"[^|,;]{2,30}\s*(?:\||\s{2,})\s*(?:native|fluent|[ABC][12]|basic|conversational|professional|intermediate|advanced|beginner|bilingual|mother tongue|limited)[^|,;]*",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(r"[;·•|●▪]|\s{3,}")
 
 
@@ -136,7 +141,13 @@ def languages_of(rows: Sequence[Row]) -> tuple[Said, ...]:
     found: list[Said] = []
     for group in paragraphs(rows):
         text = " ".join(row.text for row in group)
-        if re.search(r"[,;|·•]|\s{2,}", text) and not re.match(r"[^,;|(]{2,20}:[^:]*$", text[:LONG]):
+        if fold(text).startswith(("language |", "sprache |", "langue |")):
+            continue
+        if (
+            re.search(r"[,;|·•]|\s{2,}", text)
+            and not _LEVELLED.fullmatch(text[:LONG])
+            and not re.match(r"[^,;|(]{2,20}:[^:]*$", text[:LONG])
+        ):
             found += _listed_unlabelled(group)
         else:
             whole_group = said(map(whole, group))

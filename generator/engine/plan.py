@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.engine.match import Fact
@@ -62,15 +62,17 @@ def make_plan(
     return Plan(opening, first, middle, tuple(_further(facts, told, moves, role, length)))
 
 
+_FITS: dict[OpeningId, Callable[[Fact], float]] = {
+    "in-use": lambda fact: 2.0 * ("result" in fact.signals) - 1.0 * fact.changes,
+    "rebuilt": lambda fact: 6.0 * fact.changes,
+    "clear-eyed": lambda fact: 0.0,
+}
+"""What an opening adds to a fact's weight: a result in use, a change for the better, nothing."""
+
+
 def _first(facts: Sequence[Fact], opening: OpeningId) -> Fact | None:
-    """In use: the weightiest result. Rebuilt: the weightiest change with a number. Clear-eyed:
-    the weightiest of all.
-    """
-    fits = {
-        "in-use": lambda fact: 2.0 * ("result" in fact.signals) - 1.0 * fact.changes,
-        "rebuilt": lambda fact: 6.0 * fact.changes,
-        "clear-eyed": lambda fact: 0.0,
-    }[opening]
+    """The weightiest fact for this opening; one of the guide's signals first, a project last."""
+    fits = _FITS[opening]
     return max(
         facts,
         key=lambda fact: fact.weight + fits(fact) + 2.0 * bool(fact.signals) - 4.0 * (fact.place == -1),

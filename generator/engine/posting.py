@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.engine.layout import Item, items, part
-from generator.engine.posting_company import find_company
+from generator.engine.posting_company import find_company, names
 from generator.engine.posting_fields import fields, find_reference, labelled
 from generator.engine.posting_manager import find_manager
 from generator.engine.posting_parts import Piece, pieces
@@ -16,19 +16,20 @@ from generator.ground.papers import Ask, Document, Posting, Said
 from generator.ground.text import Span, sentences, words
 
 _LONGEST_ASK = 60
+_MOST_LINES, _MOST_CHARACTERS = 6_000, 200_000
 
 
 def read_posting(document: Document) -> Posting:
     """What the posting says, and nothing that it does not say; every part knows its lines."""
-    found = items(document.lines)
-    known = list(fields(found))
+    found = items(_readable(document.lines))
+    known, named = list(fields(found)), names(found)
     parts = list(pieces(found))
     return Posting(
         lines=document.lines,
         title=find_title(found, known),
-        company=find_company(found, known),
+        company=find_company(found, known, named),
         location=labelled("location", known),
-        hiring_manager=find_manager(found, known),
+        hiring_manager=find_manager(found, known, named),
         reference=find_reference(found, known),
         salary=labelled("salary", known),
         summary=tuple(
@@ -39,6 +40,18 @@ def read_posting(document: Document) -> Posting:
         ),
         asks=_asks(parts),
     )
+
+
+def _readable(lines: Sequence[str]) -> list[str]:
+    """The lines that are read: all of a posting, the start of a paste of many pages."""
+    room = _MOST_CHARACTERS
+    kept: list[str] = []
+    for line in lines[:_MOST_LINES]:
+        kept.append(line[:room])
+        room -= len(kept[-1])
+        if room <= 0:
+            break
+    return kept
 
 
 def _asks(parts: Sequence[Piece]) -> tuple[Ask, ...]:

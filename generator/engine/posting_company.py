@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.engine.layout import Item, part
 from generator.engine.posting_fields import KNOWN, Field, has_blank
@@ -38,20 +39,19 @@ _DOES = (
     r"(?:builds|makes|operates|provides|serves|sells|publishes|manufactures|delivers|supplies|cares for|was founded|has been|employs|develops"
     r"|moves|insures|repairs|houses|connects|prints|brews|bakes|exists|has (?:shipped|made|built|grown|served)|is committed to|does not (?:sponsor|accept|discriminate)|welcomes)"
 )
-_START = r"(?:^|(?<=[.!?:] ))"
 _APART = r"(?:,[^,.]{2,40},)?"
 _SUBJECTS: tuple[tuple[int, str], ...] = (
     (
         4,
-        rf"{_START}(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding)\b",
+        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding)\b",
     ),
-    (4, rf"{_START}({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
+    (4, rf"({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
     (
         4,
-        rf"{_START}({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among)\b[^.]{{0,90}}?\b{_ORGANISATION}\b",
+        rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among)\b[^.]{{0,90}}?\b{_ORGANISATION}\b",
     ),
-    (3, rf"{_START}({NAME}) {_DOES}\b"),
-    (2, rf"{_START}({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b"),
+    (3, rf"({NAME}) {_DOES}\b"),
+    (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b"),
 )
 _MENTIONS: tuple[tuple[int, str], ...] = (
     (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
@@ -65,13 +65,15 @@ _MENTIONS: tuple[tuple[int, str], ...] = (
     (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
     (
         2,
-        rf"({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
+        rf"(?<![\w'’-])({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
     ),
 )
-_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS + _MENTIONS)
+_SUBJECT_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS)
+_MENTION_CUES = tuple((points, re.compile(source)) for points, source in _MENTIONS)
 _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
+_FIRST_LINES = 5
 _LINE = re.compile(rf"({NAME})(?=$|,| [·|–—-] | \()")
 _NO_COMPANY = frozenset(
     """
@@ -103,7 +105,26 @@ _TRADES = frozenset(
 )
 
 
-def find_company(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
+@dataclass(frozen=True)
+class Named:
+    """A name that a cue takes for a company's: which cue, and how much it tells (2 to 4)."""
+
+    cue: int
+    points: int
+    said: Said
+
+    @property
+    def key(self) -> str:
+        """The name folded, "the" left out."""
+        return fold(re.sub(r"^the ", "", self.said.text, flags=re.IGNORECASE))
+
+
+def names(found: Sequence[Item]) -> tuple[Named, ...]:
+    """Every name that some cue takes for a company's; a weak cue is often mistaken."""
+    return tuple(name for index, item in enumerate(found) for name in _names_in(item, index))
+
+
+def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[Named]) -> Said | None:
     """The employer's name where the posting says it; None where it does not or says two."""
     for field in known:
         if KNOWN["company"].fullmatch(field.label) and len(words(field.value.text)) <= 14:
@@ -113,16 +134,10 @@ def find_company(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
         return None
     cues: dict[str, set[tuple[int, int]]] = {}
     first: dict[str, Said] = {}
-    for cue, points, said in _companies(found):
-        key = _key(said)
-        cues.setdefault(key, set()).add((cue, points))
-        first.setdefault(key, said)
+    for name in named:
+        cues.setdefault(name.key, set()).add((name.cue, name.points))
+        first.setdefault(name.key, name.said)
     return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first)
-
-
-def companies_named(found: Sequence[Item]) -> frozenset[str]:
-    """Every name that a strong cue takes for a company, folded."""
-    return frozenset(_key(said) for _, points, said in _companies(found) if points > 3)
 
 
 def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
@@ -139,27 +154,28 @@ def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
     return first[best]
 
 
-def _key(said: Said) -> str:
-    return fold(re.sub(r"^the ", "", said.text, flags=re.IGNORECASE))
+def _names_in(item: Item, index: int) -> Iterator[Named]:
+    if index < _FIRST_LINES:
+        yield from _heading(item, index)
+    about = _ABOUT.fullmatch(item.text[:120].strip(" #:"))
+    if about and (said := _company(_within(item.said, about[1]))):
+        yield Named(-1, 4, said)
+    for span in sentences(item.text):
+        for number, points, match in _cued(span.text):
+            if said := _company(part(item.said, span.start + match.start(1), span.start + match.end(1))):
+                yield Named(number, points, said)
 
 
-def _companies(found: Sequence[Item]) -> Iterator[tuple[int, int, Said]]:
-    """Each name with the number of its cue and the cue's points."""
-    for index, item in enumerate(found):
-        if index < 5:
-            yield from _heading(item, index)
-        about = _ABOUT.fullmatch(item.text[:120].strip(" #:"))
-        if about and (said := _company(_within(item.said, about[1]))):
-            yield -1, 4, said
-        for span in sentences(item.text):
-            for number, (points, cue) in enumerate(_CUES):
-                for match in cue.finditer(span.text):
-                    a, b = span.start + match.start(1), span.start + match.end(1)
-                    if said := _company(part(item.said, a, b)):
-                        yield number, points, said
+def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Where the cues stand in a sentence; a subject starts it, or follows a colon."""
+    starts = [0, *(m.end() for m in re.finditer(": ", sentence))][:5]
+    for number, (points, cue) in enumerate(_SUBJECT_CUES):
+        yield from ((number, points, match) for start in starts if (match := cue.match(sentence, start)))
+    for number, (points, cue) in enumerate(_MENTION_CUES, len(_SUBJECT_CUES)):
+        yield from ((number, points, match) for match in cue.finditer(sentence))
 
 
-def _heading(item: Item, index: int) -> Iterator[tuple[int, int, Said]]:
+def _heading(item: Item, index: int) -> Iterator[Named]:
     """Names in the first lines: "Nurse – Acme Health – Leeds", or a line of its own."""
     text = item.text
     if item.bullet or len(words(text)) > 20 or text.endswith((".", ":", "?")):
@@ -167,7 +183,7 @@ def _heading(item: Item, index: int) -> Iterator[tuple[int, int, Said]]:
     at = AT.match(text)
     if at and reads_as_title(at["title"]):
         if said := _company(part(item.said, at.start("company"), at.end("company"))):
-            yield -2, 4, said
+            yield Named(-2, 4, said)
         return
     titled = False
     for start, end in segments(text):
@@ -175,7 +191,7 @@ def _heading(item: Item, index: int) -> Iterator[tuple[int, int, Said]]:
         if reads_as_title(piece):
             titled = True
         elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
-            yield -3, 3 if _is_organisation(said.text) and (titled or index) else 2, said
+            yield Named(-3, 3 if _is_organisation(said.text) and (titled or index) else 2, said)
 
 
 def _alone(said: Said) -> Said | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.engine.layout import Item, part
-from generator.engine.posting_company import companies_named
+from generator.engine.posting_company import Named
 from generator.engine.posting_fields import Field
 from generator.engine.titles import title_words
 from generator.engine.trades import employer_score, is_department, is_place
@@ -54,13 +54,13 @@ _LINKS = re.compile(r"\S{1,80}@\S{1,80}|https?:\S{1,200}|www\.\S{1,200}")
 _LOWER_PARTS = frozenset("de da del della der den van von el al la le bin ter di dos du".split())
 
 
-def find_manager(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
+def find_manager(found: Sequence[Item], known: Sequence[Field], named: Sequence[Named]) -> Said | None:
     """The person, with the title of address if one is given; None where only a department is named."""
     candidates = [*_labelled(found, known), *_told(found)]
     if not candidates:
         return None
     small = {fold(word) for item in found for word in words(_LINKS.sub(" ", item.text)) if word[0].islower()}
-    companies = companies_named(found)
+    companies = frozenset(name.key for name in named if name.points > 3)
     return next((said for said in candidates if _is_person(said.text, small, companies)), None)
 
 

@@ -25,6 +25,7 @@ _TOPIC = re.compile(
     r"\W*(?:[\w&/-]{1,20} ){0,2}(?:skills|experience|education|licen[cs]es?|certificat\w{1,8}|qualifications?|languages|knowledge)\b",
     re.IGNORECASE,
 )
+_MOST_CELLS = 8
 _CELLS = re.compile(r"[^\t|]+")
 _SIDES: tuple[PartKind, ...] = ("must", "nice")
 
@@ -110,7 +111,7 @@ def _is_heading(item: Item, after: Item | None) -> bool:
 
 def _cells(said: Said) -> list[Said]:
     """The cells of a table's row."""
-    if "\t" not in said.text and "|" not in said.text:
+    if not 0 < said.text.count("\t") + said.text.count("|") <= _MOST_CELLS:
         return [said]
     return [part(said, m.start(), m.end()) for m in _CELLS.finditer(said.text)]
 

@@ -141,6 +141,14 @@ def _is_aside(text: str) -> bool:
     return is_terms(text) or is_duration(text) or not any(map(str.isalpha, text)) or _EMPTY.fullmatch(text) is not None
 
 
+def with_named_place(head: Head) -> Head:
+    """Without an employer, a place that no list knows may be one: "Bramble Press, Dublin"."""
+    parts = _commas(head.location) if head.location and head.title and not head.employer else []
+    if len(parts) < 2 or is_place(parts[0].text) or len(parts[0].text.split()) < 2:
+        return head
+    return replace(head, employer=parts[0], location=Piece(parts[1].row, parts[1].start, parts[-1].end))
+
+
 def _placed(head: Head, named: list[Piece]) -> Head:
     """Title and employer chosen among the named pieces."""
     if not named:
@@ -182,6 +190,13 @@ def _with_both(head: Head, named: Sequence[Piece], title: int, employer: int) ->
     named_title, place = _without_place(named[title])
     company, seat = _without_place(named[employer], employer=True)
     rest = tuple(piece for index, piece in enumerate(named) if index not in (title, employer))
+    if (
+        not (head.location or seat or place)
+        and len(rest) == 1
+        and _may_be_place(rest[0].text)
+        and rest[0].text.istitle()
+    ):
+        seat, rest = rest[0], ()
     return replace(
         head,
         title=named_title,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 
 def _source(name: str) -> str | None:
@@ -30,11 +30,10 @@ def render(template: str, /, **values: object) -> str:
 
 
 @lru_cache(maxsize=200)
-def _compiled(source: str):  # type: ignore[no-untyped-def]
+def _compiled(source: str) -> Template:
     return _environment().from_string(source)
 
 
 def fill(source: str, /, **values: str) -> str:
     """A template that stands in the content (an opening's), filled."""
-    filled: str = _compiled(source).render(values)
-    return filled
+    return _compiled(source).render(values)

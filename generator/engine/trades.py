@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.engine.rows import LONG
 from generator.engine.titles import TITLE_WORDS
 from generator.engine.verbs import is_past
 from generator.ground.text import fold
 
+_KEPT = 4_096
 _MORE_TITLES = frozenset(
     """
     ingenieur ingenieurin ingénieur entwickler entwicklerin leiter leiterin berater beraterin mitarbeiter mitarbeiterin sachbearbeiter
@@ -68,7 +70,7 @@ _DEPARTMENTS = frozenset(
     """
     unit team division ward sales marketing operations engineering care finance product design support platform infrastructure
     growth emea apac latam americas accounts hr it security data science icu er emergency surgery cardiology oncology paediatrics pediatrics
-    maternity analytics strategy partnerships enterprise commercial track neonatal surgical medical-surgical telemetry
+    maternity analytics strategy partnerships enterprise commercial track neonatal surgical medical-surgical med-surg medsurg pacu picu nicu ccu labour labor delivery telemetry
     logistics procurement quality compliance communications audit tax risk grade grades year years key mathematics english maths history
     physics chemistry biology science music art dept backend frontend mobile nights days payments success cloud
     """.split()
@@ -94,7 +96,7 @@ _REGIONS = frozenset(
     |saudi arabia|qatar|kuwait|bahrain|oman|united arab emirates|mexico|brazil|brasil|argentina|chile|colombia|peru|ecuador|uruguay|venezuela|costa rica
     |panama|guatemala|cuba|jamaica|trinidad and tobago|dominican republic|puerto rico|fiji|mauritius|botswana|namibia|mozambique|angola|bavaria|bayern|kent|essex|surrey
     |west yorkshire|yorkshire|lancashire|devon|cornwall|norfolk|suffolk|hampshire|dorset|somerset|greater manchester|west midlands|merseyside|tyne and wear|maharashtra
-    |karnataka|kerala|tamil nadu|punjab|gujarat|telangana|lagos state|gauteng|western cape|catalonia|lombardy|ile-de-france|dublin|cork|hesse|hessen""".replace(
+    |karnataka|kerala|tamil nadu|punjab|gujarat|telangana|lagos state|gauteng|western cape|catalonia|lombardy|ile-de-france|hesse|hessen""".replace(
         "\n", ""
     )
     .replace("    ", " ")
@@ -143,6 +145,7 @@ _HEAD_END = re.compile(
 _HEAD_IN = frozenset("of chief director vp".split())
 
 
+@lru_cache(maxsize=_KEPT)
 def title_score(text: str) -> float:
     """How much a phrase reads as a job title: 3 when its head noun is one, 1.5 for a word of one."""
     if len(text) > 120:
@@ -153,7 +156,9 @@ def title_score(text: str) -> float:
     head = _WORD.findall(_HEAD_END.split(text.strip(), maxsplit=1)[0])
     last = _plain(head[-1]) if head else ""
     score = 0.0
-    if _is_title_word(last):
+    if _is_firm(last, have):
+        score = 1.0
+    elif _is_title_word(last):
         score = 1.8 if last in _WEAK else 3.0
     elif any(map(_is_title_word, have)):
         score = 1.5
@@ -162,6 +167,7 @@ def title_score(text: str) -> float:
     return score - (4.0 if _legal(have) else 0.0)
 
 
+@lru_cache(maxsize=_KEPT)
 def employer_score(text: str) -> float:
     """How much a phrase reads as an organisation: 4 for a legal form, 3 for its last word."""
     if len(text) > 120:
@@ -172,7 +178,7 @@ def employer_score(text: str) -> float:
     if _legal(have):
         return 4.0
     named = [word in _FOLDED_EMPLOYERS for word in have]
-    if named[-1] and len(have) > 1:
+    if (named[-1] and len(have) > 1) or _is_firm(have[-1], have):
         return 2.8
     score = 2.2 if any(named) and len(have) > 1 else 0.8 if any(named) else 0.0
     return score + (0.5 if text.isupper() else 0.0) + (0.3 if all(word[:1].isupper() for word in text.split()) else 0.0)
@@ -183,6 +189,7 @@ def is_employer(text: str) -> bool:
     return employer_score(text) >= 2.2 and employer_score(text) > title_score(text)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_place(text: str) -> bool:
     """Whether a phrase is a place: "Leeds", "Austin, TX", "Remote", "Princeton, NJ"."""
     bare = text.strip(" ,;.()|·•–—-")
@@ -198,6 +205,14 @@ def is_place(text: str) -> bool:
         or any(char.isdigit() for char in parts[0])
         or _legal(parts[0].split())
         or title_score(parts[0]) >= 3
+    ):
+        return False
+    if employer_score(parts[0]) >= 2 or employer_score(bare.partition(",")[0]) >= 2.5:
+        return False
+    if (
+        len(parts) > 2
+        and parts[0] not in _TOWNS
+        and not all(_POSTCODE.sub("", part).strip() in _PLACES for part in parts[1:])
     ):
         return False
     last = _POSTCODE.sub("", parts[-1].strip(")")).strip()
@@ -226,6 +241,7 @@ def is_department(text: str) -> bool:
     return bool(have) and (have[-1] in _DEPARTMENTS or have[0] in _DEPARTMENTS) and not _legal(have)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_terms(text: str) -> bool:
     """Whether a phrase gives terms of work only: "Full-time", "CDI", "20 hours a week"."""
     return len(text) <= 50 and _TERMS.fullmatch(text.strip()) is not None
@@ -236,6 +252,7 @@ def is_legal_form(text: str) -> bool:
     return _plain(text.strip(" .")) in _LEGAL
 
 
+@lru_cache(maxsize=_KEPT)
 def starts_with_verb(text: str) -> bool:
     """Whether a line starts as a bullet does: "Led", "Reduced", "Managing"."""
     first = _WORD.match(text)
@@ -253,6 +270,13 @@ def _is_title_word(word: str) -> bool:
     if word in _TITLES or (word.endswith("s") and word[:-1] in _TITLES):
         return True
     return any(half in _TITLES for half in re.split(r"[-/]", word)) if re.search(r"[-/]", word) else False
+
+
+def _is_firm(last: str, have: list[str]) -> bool:
+    """Whether a phrase ends as firms do that are named for their trade: "Lim Consultants"."""
+    return (
+        len(have) > 1 and last.endswith("s") and last not in _TITLES and last[:-1] in _TITLES and have[0] not in _LEVELS
+    )
 
 
 def _legal(have: list[str]) -> bool:

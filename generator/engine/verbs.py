@@ -54,7 +54,7 @@ retouch rig rinse roast rope salvage sand saw scan sculpt search seed service se
 stack stamp steward stitch stitch storyboard strip strengthen style subcontract summarise swab swap sweep synthesise synthesize tag talk tile tour tow trace trap trim
 troubleshoot typeset type unblock unload unpack vet view waive wash watch wax waitress whisk wholesale widen wipe wrap cross-train co-produce co-ordinate co-design co-manage co-create
 cross-sell pre-screen self-publish hand-code spot-check risk-assess quality-check shift-plan embed de-escalate re-train reskill upskill proof-read trouble-shoot restart
-repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub benchmark containerise instrument canvass enlist harmonise harmonize"""
+repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub travel observe benchmark containerise instrument canvass enlist harmonise harmonize"""
 
 _PAST = dict(pair.split() for line in _IRREGULAR.split("\n") for pair in line.split("|"))
 _BASE = frozenset(_REGULAR.split()) | frozenset(_PAST)

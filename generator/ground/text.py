@@ -160,7 +160,9 @@ def sentences(text: str) -> Iterator[Span]:
     for end in _END.finditer(text):
         if end.group()[0] != "\n":
             head = text[max(0, end.start() - 12) : end.start() + 1]
-            if end.group() == "." and _goes_on(head, text[end.end() : end.end() + 3], text[start : end.start()]):
+            if end.group() == "." and _goes_on(
+                head, text[end.end() : end.end() + 3], text[start : min(start + 6, end.start())]
+            ):
                 continue
         stop = end.start() if end.group()[0] == "\n" else end.end()
         yield from _trimmed(text, start, stop)

@@ -29,7 +29,9 @@ def validated(folder: Path) -> Report:
         return Report(problems, f"{len(problems)} problems in {files} files", "")
     found = tuple(_letters(content, folder))
     rules = len(content.red_flags) + sum(len(role.red_flags) for role in content.roles)
-    counted = f"{len(content.roles)} guides, {len(content.samples)} samples, {rules} red flags, {len(content.skills)} skills"
+    counted = (
+        f"{len(content.roles)} guides, {len(content.samples)} samples, {rules} red flags, {len(content.skills)} skills"
+    )
     return Report(found, f"{len(found)} problems; {counted}", "" if found else _set(table(content)))
 
 
@@ -48,6 +50,22 @@ def _letters(content: Content, folder: Path) -> Iterator[Problem]:
 
 def _set(rows: Sequence[Row]) -> str:
     head = ("guide", "words", "grade", "nearest", "shared", "rules", "examples")
-    cells = [head, *((r.slug, str(r.words), f"{r.grade:.1f}", r.nearest or "none", f"{r.overlap:.1%}", str(r.rules), str(r.examples)) for r in rows)]
+    cells = [
+        head,
+        *(
+            (
+                r.slug,
+                str(r.words),
+                f"{r.grade:.1f}",
+                r.nearest or "none",
+                f"{r.overlap:.1%}",
+                str(r.rules),
+                str(r.examples),
+            )
+            for r in rows
+        ),
+    ]
     width = [max(len(row[column]) for row in cells) for column in range(len(head))]
-    return "\n".join("  ".join(cell.ljust(size) for cell, size in zip(row, width, strict=True)).rstrip() for row in cells)
+    return "\n".join(
+        "  ".join(cell.ljust(size) for cell, size in zip(row, width, strict=True)).rstrip() for row in cells
+    )

@@ -41,14 +41,23 @@ def faults(sample: Sample, draft: Draft, content: Content) -> Iterator[tuple[str
     posting = read_posting(paste(sample.posting))
     chosen = choose_role(content, posting).role.slug
     if chosen != sample.role:
-        yield f"the posting's title picks the guide {chosen}", "give the posting a title that this guide or its aliases know"
+        yield (
+            f"the posting's title picks the guide {chosen}",
+            "give the posting a title that this guide or its aliases know",
+        )
     if posting.company is None:
         yield "no company is read from the posting", "name it as a posting does: “Company: Acme”"
     for finding in draft.review.findings:
         words = draft.letter[finding.start : finding.end]
-        yield f"the letter has the finding {finding.rule} (“{words[:60]}”)", "mend the résumé, the answers or the guide's words"
+        yield (
+            f"the letter has the finding {finding.rule} (“{words[:60]}”)",
+            "mend the résumé, the answers or the guide's words",
+        )
     for signal in draft.review.signals:
         if not signal.met:
             yield f"the letter does not show {signal.id}", "give the résumé a line that does, or an answer"
     if not FEWEST <= draft.review.words <= MOST:
-        yield f"the letter has {draft.review.words} words, not {FEWEST} to {MOST}", "choose another length, or give the résumé more or less to tell"
+        yield (
+            f"the letter has {draft.review.words} words, not {FEWEST} to {MOST}",
+            "choose another length, or give the résumé more or less to tell",
+        )

@@ -6,14 +6,15 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 DOCS = Path("build") / "docs"
 """Where the pages go, under the project's folder."""
 STAMP = Path("build") / "docs.json"
 """What the pages were made from and what they were, so that a build with nothing to do is soon done."""
-WATCHED = ("content", "generator")
-"""The folders of which a change may change pages."""
+WATCHED = ("content", "generator/templates/page")
+"""The folders of which a change changes pages, read anew by every build."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,13 @@ class Built:
 
 def build(root: Path) -> Built:
     """Compiles `root`/content to `root`/build/docs. Raises `InputError` where the content cannot be read."""
-    made_from = _digest(_sources(root))
-    if _stamp(root / STAMP) == [made_from, _digest(_files(root / DOCS))]:
+    made_from = [_program(root), *(_digest(_files(root / folder)) for folder in WATCHED)]
+    if _stamp(root / STAMP) == [*made_from, _digest(_files(root / DOCS))]:
         return Built(sum(1 for _ in _files(root / DOCS)), 0, 0)
     from generator.site.compile import compiled  # the engine and pydantic, which an unchanged site does without
 
     built = put(root / DOCS, compiled(root / "content"))
-    (root / STAMP).write_text(json.dumps([made_from, _digest(_files(root / DOCS))]) + "\n", "utf-8")
+    (root / STAMP).write_text(json.dumps([*made_from, _digest(_files(root / DOCS))]) + "\n", "utf-8")
     return built
 
 
@@ -61,10 +62,11 @@ def _write(path: Path, text: str) -> bool:
     return True
 
 
-def _sources(root: Path) -> Iterator[Path]:
-    """Everything that pages are made from."""
-    for folder in WATCHED:
-        yield from (path for path in _files(root / folder) if path.suffix in (".yaml", ".md", ".py"))
+@cache
+def _program(root: Path) -> str:
+    """The hash of the generator as this process began with it: a later change of its code is not yet in force."""
+    kinds = (".py", ".md", ".xml")
+    return _digest(path for path in _files(root / "generator") if path.suffix in kinds and "page" not in path.parts)
 
 
 def _files(folder: Path) -> Iterator[Path]:

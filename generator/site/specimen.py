@@ -116,7 +116,7 @@ def _numbered(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[str, Sentence
 
 def _paragraphs(draft: Draft, sample: Sample, role: Role) -> Iterator[ShownParagraph]:
     names = _numbered(draft.paragraphs)
-    quoted = {one.quote: one.id for one in reversed(draft.review.signals) if one.quote}
+    quoted = [(one.quote, one.id) for one in draft.review.signals if one.quote]
     for paragraph in draft.paragraphs:
         shown = tuple(
             ShownSentence(next(names)[0], tuple(_pieces(sentence, quoted, role)), tuple(_origins(sentence, sample)))
@@ -129,8 +129,8 @@ def _by_paper(sentences: tuple[ShownSentence, ...]) -> Iterator[tuple[str, tuple
     """The sentences' sources without doubles, those of one paper together."""
     every = dict.fromkeys(origin for one in sentences for origin in one.origins)
     for paper in ("résumé", "posting", "answer"):
-        if found := tuple(origin for origin in every if origin.paper == paper):
-            yield paper, found
+        if found := [origin for origin in every if origin.paper == paper]:
+            yield paper, tuple(sorted(found, key=lambda origin: int(origin.place) if origin.place.isdigit() else 0))
 
 
 def _signals(paragraph: Paragraph, role: Role) -> Iterator[SignalKind]:
@@ -141,14 +141,13 @@ def _signals(paragraph: Paragraph, role: Role) -> Iterator[SignalKind]:
             yield signal.kind
 
 
-def _pieces(sentence: Sentence, quoted: dict[str, SignalKind], role: Role) -> Iterator[Piece]:
-    """The sentence cut at the words for which the review counts it as showing a signal."""
-    kind = next((kind for quote, kind in quoted.items() if quote in sentence.text), None)
-    spans = [
-        span for signal in role.signals if signal.kind == kind for span in evidence_in(signal.evidence, sentence.text)
-    ]
+def _pieces(sentence: Sentence, quoted: list[tuple[str, SignalKind]], role: Role) -> Iterator[Piece]:
+    """The sentence cut at the words for which the review counts it as showing its signals."""
+    kinds = {kind for quote, kind in quoted if quote in sentence.text}
+    shows = [signal for signal in role.signals if signal.kind in kinds]
+    spans = [(span, signal.kind) for signal in shows for span in evidence_in(signal.evidence, sentence.text)]
     at = 0
-    for span in spans:
+    for span, kind in sorted(spans, key=lambda one: one[0].start):
         if span.start < at:
             continue
         yield Piece(sentence.text[at : span.start])

@@ -57,8 +57,12 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("papers")
     (folder / "job.txt").write_text(POSTING, encoding="utf-8")
     (folder / "cv.md").write_text(RESUME, encoding="utf-8")
-    (folder / "answers.yaml").write_text("candour: I have not run a controlled experiment.\nhiring_manager: Ms Oyelaran\n", encoding="utf-8")
-    (folder / "letter.txt").write_text("Dear team,\n\nI am a passionate team player with a proven track record.\n", encoding="utf-8")
+    (folder / "answers.yaml").write_text(
+        "candour: I have not run a controlled experiment.\nhiring_manager: Ms Oyelaran\n", encoding="utf-8"
+    )
+    (folder / "letter.txt").write_text(
+        "Dear team,\n\nI am a passionate team player with a proven track record.\n", encoding="utf-8"
+    )
     return folder
 
 
@@ -92,18 +96,41 @@ def test_answers_fill_the_letter(papers: Path) -> None:
 
 def test_the_json_of_a_draft_has_the_stated_shape(papers: Path) -> None:
     data = json.loads(drafted(papers, "--format", "json").stdout)
-    assert set(data) == {"role", "opening", "tone", "length", "letter", "paragraphs", "blanks", "questions", "openings", "first_seconds", "review"}
+    assert set(data) == {
+        "role",
+        "opening",
+        "tone",
+        "length",
+        "letter",
+        "paragraphs",
+        "blanks",
+        "questions",
+        "openings",
+        "first_seconds",
+        "review",
+    }
     assert set(data["review"]) == {"findings", "signals", "asks", "words", "reading_grade"}
     assert [one["id"] for one in data["openings"]] == ["in-use", "rebuilt", "clear-eyed"]
     assert len(data["first_seconds"].split()) == 40
     lines = RESUME.split("\n")
-    sources = [source for p in data["paragraphs"] for s in p["sentences"] for source in s["sources"] if source["kind"] == "resume"]
+    sources = [
+        source
+        for p in data["paragraphs"]
+        for s in p["sentences"]
+        for source in s["sources"]
+        if source["kind"] == "resume"
+    ]
     assert len(sources) >= 3
     assert all(source["quote"] in lines[source["line"] - 1] for source in sources)
 
 
 def test_every_way_to_write_it_differs_and_repeats_itself(papers: Path) -> None:
-    ways = [("--opening", one) for one in ("in-use", "rebuilt", "clear-eyed")] + [("--tone", "warm"), ("--tone", "formal"), ("--length", "short"), ("--length", "full")]
+    ways = [("--opening", one) for one in ("in-use", "rebuilt", "clear-eyed")] + [
+        ("--tone", "warm"),
+        ("--tone", "formal"),
+        ("--length", "short"),
+        ("--length", "full"),
+    ]
     letters = [drafted(papers, *way).stdout for way in ways]
     assert letters[0] == drafted(papers).stdout
     assert len(set(letters)) >= 6
@@ -128,13 +155,32 @@ def test_check_finds_and_says_so_by_its_status(papers: Path) -> None:
     found = run("check", str(papers / "letter.txt"))
     assert found.returncode == 1
     assert b"instead:" in found.stdout
-    data = json.loads(run("check", "-", "--role", "data-analyst", "--job", str(papers / "job.txt"), "--format", "json", stdin=b"Dear team,\n\nAt Pinwheel I built a report that 62 managers open.\n").stdout)
+    data = json.loads(
+        run(
+            "check",
+            "-",
+            "--role",
+            "data-analyst",
+            "--job",
+            str(papers / "job.txt"),
+            "--format",
+            "json",
+            stdin=b"Dear team,\n\nAt Pinwheel I built a report that 62 managers open.\n",
+        ).stdout
+    )
     assert len(data["signals"]) == 5
     assert len(data["asks"]) == 4
 
 
 def test_a_good_letter_passes_with_status_0() -> None:
-    assert run("check", "-", stdin=b"Dear Ana Ruiz,\n\nAt Pinwheel I rebuilt the depot report, and 62 managers now open it each week.\n\nThanks,\nIkram\n").returncode == 0
+    assert (
+        run(
+            "check",
+            "-",
+            stdin=b"Dear Ana Ruiz,\n\nAt Pinwheel I rebuilt the depot report, and 62 managers now open it each week.\n\nThanks,\nIkram\n",
+        ).returncode
+        == 0
+    )
 
 
 def test_what_was_read_is_json_with_lines(papers: Path) -> None:
@@ -149,7 +195,14 @@ def test_what_was_read_is_json_with_lines(papers: Path) -> None:
 
 def test_roles_are_listed_for_people_and_programs() -> None:
     rows = json.loads(run("roles", "--format", "json").stdout)
-    assert {"machine-learning-engineer", "registered-nurse", "teacher", "product-manager", "account-executive", "data-analyst"} <= {row["slug"] for row in rows}
+    assert {
+        "machine-learning-engineer",
+        "registered-nurse",
+        "teacher",
+        "product-manager",
+        "account-executive",
+        "data-analyst",
+    } <= {row["slug"] for row in rows}
     assert len(run("roles").stdout.decode().splitlines()) == len(rows)
 
 
@@ -178,7 +231,13 @@ UNUSABLE = {
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, ".docx"),
     "binary.bin": (bytes(range(256)) * 8, "text"),
     "broken.docx": (b"PK\x03\x04 nonsense", "broken"),
-    "french.md": (("Développeur commercial chez une entreprise de la région, avec des clients et pour le compte de la société. " * 4).encode(), "English"),
+    "french.md": (
+        (
+            "Développeur commercial chez une entreprise de la région, avec des clients et pour le compte de la société. "
+            * 4
+        ).encode(),
+        "English",
+    ),
 }
 
 

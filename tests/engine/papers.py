@@ -11,7 +11,12 @@ def said(text: str, line: int = 1) -> Said:
 
 
 def job(employer: str, *highlights: str, title: str = "Data Analyst", current: bool = False, start: int = 10) -> Job:
-    return Job(said(title, start), said(employer, start), current=current, highlights=tuple(said(one, start + n) for n, one in enumerate(highlights, 1)))
+    return Job(
+        said(title, start),
+        said(employer, start),
+        current=current,
+        highlights=tuple(said(one, start + n) for n, one in enumerate(highlights, 1)),
+    )
 
 
 def resume(*jobs: Job, name: str = "Ikram Vasquez", more: tuple[str, ...] = ()) -> Resume:
@@ -19,7 +24,9 @@ def resume(*jobs: Job, name: str = "Ikram Vasquez", more: tuple[str, ...] = ()) 
     return Resume(tuple(lines), name=said(name), work=jobs)
 
 
-def posting(*asks: str, nice: tuple[str, ...] = (), title: str | None = "Data Analyst", company: str | None = "Foxglove Water") -> Posting:
+def posting(
+    *asks: str, nice: tuple[str, ...] = (), title: str | None = "Data Analyst", company: str | None = "Foxglove Water"
+) -> Posting:
     found = (*(Ask(said(one, 5), must=True) for one in asks), *(Ask(said(one, 9), must=False) for one in nice))
     return Posting((), title=said(title) if title else None, company=said(company) if company else None, asks=found)
 

@@ -17,7 +17,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def guide_words(role: Role) -> Iterator[str]:
     """The connecting words a letter may use: the role's and the tones'."""
-    parts = (role.bridges, role.close, [s.leads for s in role.signals], [s.blank for s in role.signals], [o.template for o in role.openings])
+    parts = (
+        role.bridges,
+        role.close,
+        [s.leads for s in role.signals],
+        [s.blank for s in role.signals],
+        [o.template for o in role.openings],
+    )
     yield from _texts(parts)
     for words in WORDS.values():
         yield from _texts(words)
@@ -36,7 +42,9 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
 
 
-def unsupported(draft: Draft, resume: Iterable[str], posting: Iterable[str], answers: Mapping[str, str], role: Role) -> list[str]:
+def unsupported(
+    draft: Draft, resume: Iterable[str], posting: Iterable[str], answers: Mapping[str, str], role: Role
+) -> list[str]:
     """The numbers and capitalised words of the letter that stand in no source."""
     sources = "\n".join([*resume, *posting, *answers.values(), *guide_words(role)])
     numbers = set(NUMBER.findall(sources))

@@ -84,7 +84,10 @@ def test_a_fragment_is_set_off_and_a_sentence_runs_on(content: Content) -> None:
 
 def test_tones_and_lengths_differ(content: Content) -> None:
     assert len({draft(content, tone=tone).letter for tone in TONES}) == 3
-    told = [sum(text[1:30].lower() in draft(content, length=length).letter.lower() for text in HIGHLIGHTS) for length in LENGTHS]
+    told = [
+        sum(text[1:30].lower() in draft(content, length=length).letter.lower() for text in HIGHLIGHTS)
+        for length in LENGTHS
+    ]
     assert told == sorted(told)
     assert told[0] < told[1]
     formal = draft(content, tone="formal").letter
@@ -108,13 +111,21 @@ def test_no_sentence_is_told_twice(content: Content) -> None:
 
 
 def test_the_posting_is_quoted_at_most_once(content: Content) -> None:
-    letter = draft(content, job_ad=posting("Power BI dashboards for managers", "dbt tests and data quality", "Strong SQL")).letter
+    letter = draft(
+        content, job_ad=posting("Power BI dashboards for managers", "dbt tests and data quality", "Strong SQL")
+    ).letter
     assert letter.count("Your posting") <= 1
 
 
 def test_links_that_exist_are_pointed_at(content: Content) -> None:
     person = resume(job("Acme", *HIGHLIGHTS))
-    linked = Resume(person.lines, name=person.name, work=person.work, url=said("https://ikram.example/"), profiles=(Profile("GitHub", said("github.com/ikram")), Profile("LinkedIn", said("linkedin.com/in/x"))))
+    linked = Resume(
+        person.lines,
+        name=person.name,
+        work=person.work,
+        url=said("https://ikram.example/"),
+        profiles=(Profile("GitHub", said("github.com/ikram")), Profile("LinkedIn", said("linkedin.com/in/x"))),
+    )
     assert "ikram.example and github.com/ikram." in draft(content, papers=linked).letter
     assert "There is more" not in draft(content, papers=person).letter
 
@@ -127,7 +138,10 @@ def test_an_empty_resume_still_gets_an_honest_letter(content: Content) -> None:
 
 @pytest.mark.parametrize("which", ["posting", "résumé"])
 def test_another_language_is_refused_with_a_plain_word(content: Content, which: str) -> None:
-    lines = ("Nous cherchons une personne pour la gestion de la relation avec les clients et le suivi des ventes dans la région. " * 3,)
+    lines = (
+        "Nous cherchons une personne pour la gestion de la relation avec les clients et le suivi des ventes dans la région. "
+        * 3,
+    )
     person = Resume(lines) if which == "résumé" else resume()
     ad = Posting(lines) if which == "posting" else posting()
     with pytest.raises(InputError, match=f"{which} reads as French"):

@@ -15,15 +15,38 @@ def ranked(content: Content, highlights: tuple[str, ...], *asks: str) -> list[st
 
 
 ORDERED = (
-    (("Rebuilt the sales report, which cut its preparation from 3 days to 40 minutes", "Wrote queries for the sales team now and then"), ()),
-    (("Built a Power BI dashboard that 62 depot managers open each week", "Built a slide deck that the directors liked a great deal"), ("Power BI",)),
-    (("Wrote dbt tests over 14 warehouse tables", "Organised 14 lunches for new starters in the office"), ("Experience with dbt and data quality",)),
-    (("Reduced refresh time from 50 minutes to 4 by rewriting the SQL", "Documented the refresh process in a shared folder"), ("Strong SQL",)),
+    (
+        (
+            "Rebuilt the sales report, which cut its preparation from 3 days to 40 minutes",
+            "Wrote queries for the sales team now and then",
+        ),
+        (),
+    ),
+    (
+        (
+            "Built a Power BI dashboard that 62 depot managers open each week",
+            "Built a slide deck that the directors liked a great deal",
+        ),
+        ("Power BI",),
+    ),
+    (
+        ("Wrote dbt tests over 14 warehouse tables", "Organised 14 lunches for new starters in the office"),
+        ("Experience with dbt and data quality",),
+    ),
+    (
+        (
+            "Reduced refresh time from 50 minutes to 4 by rewriting the SQL",
+            "Documented the refresh process in a shared folder",
+        ),
+        ("Strong SQL",),
+    ),
 )
 
 
 @pytest.mark.parametrize(("highlights", "asks"), ORDERED)
-def test_the_stronger_highlight_stands_first_whatever_the_order(content: Content, highlights: tuple[str, ...], asks: tuple[str, ...]) -> None:
+def test_the_stronger_highlight_stands_first_whatever_the_order(
+    content: Content, highlights: tuple[str, ...], asks: tuple[str, ...]
+) -> None:
     assert ranked(content, highlights, *asks) == list(highlights)
     assert ranked(content, highlights[::-1], *asks) == list(highlights)
 
@@ -35,8 +58,15 @@ def test_an_answer_to_a_must_beats_an_answer_to_nothing(content: Content) -> Non
 
 
 def test_recent_work_beats_old_work_of_the_same_weight(content: Content) -> None:
-    papers = resume(job("New", "Built a report that 40 managers open", current=True), job("Old", "Built a report that 50 managers open", start=30))
-    assert [fact.job.employer.text for fact in facts_of(papers, posting(), role(content), content) if fact.job and fact.job.employer] == ["New", "Old"]
+    papers = resume(
+        job("New", "Built a report that 40 managers open", current=True),
+        job("Old", "Built a report that 50 managers open", start=30),
+    )
+    assert [
+        fact.job.employer.text
+        for fact in facts_of(papers, posting(), role(content), content)
+        if fact.job and fact.job.employer
+    ] == ["New", "Old"]
 
 
 def test_each_link_says_why(content: Content) -> None:
@@ -46,7 +76,10 @@ def test_each_link_says_why(content: Content) -> None:
 
 
 def test_common_words_answer_nothing(content: Content) -> None:
-    wants = wanted(posting("Strong communication skills and the ability to work in a team", "5+ years of experience"), content.skills)
+    wants = wanted(
+        posting("Strong communication skills and the ability to work in a team", "5+ years of experience"),
+        content.skills,
+    )
     assert link_asks(wants, "I worked in a strong team for 5 years and built experience.", content.skills) == []
 
 
@@ -60,7 +93,9 @@ def test_a_missing_must_is_named_only_where_its_skill_stands_nowhere(content: Co
 
 def test_what_has_no_verb_is_no_fact(content: Content) -> None:
     papers = resume(job("Acme", "SQL, Python, Excel", "Weekly reporting of everything", "Built a report for 20 people"))
-    assert [fact.said.text for fact in facts_of(papers, posting(), role(content), content)] == ["Built a report for 20 people"]
+    assert [fact.said.text for fact in facts_of(papers, posting(), role(content), content)] == [
+        "Built a report for 20 people"
+    ]
 
 
 def test_signals_are_told_in_the_order_of_the_guide(content: Content) -> None:
