@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.engine.dates import Period, is_duration, period_in, without_durations
 from generator.engine.rows import LONG, Row
-from generator.engine.trades import employer_score, is_place, is_terms, starts_with_verb, title_score
+from generator.engine.trades import employer_score, field_of, is_place, is_terms, starts_with_verb, title_score
 
 Part = Literal["head", "item", "more", "prose"]
 _KEPT = 4_096
@@ -111,6 +111,7 @@ def head_score(row: Row, after: Row | None = None) -> float:
     score = 0.0 if period is None else 2.0 if period.single else 4.0
     score += 4.0 if row.level else 3.0 if row.bold else 0.0
     score += 3.0 if is_duration(text) or is_terms(text) else 2.0 if is_place(text) else 0.0
+    score += 3.0 if field_of(text)[0] else 0.0
     score += 2.0 if words <= 10 and title_score(text) >= 1.5 else 0.0
     score += 1.5 if words <= 10 and employer_score(text) >= 2.2 else 0.0
     score += 1.0 if _STRONG.search(text) and words <= 16 else 0.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.engine.dates import period_in
-from generator.engine.headings import kind_named
+from generator.engine.heading_names import kind_named
 from generator.engine.rows import LONG, Piece, Row, said, whole
 from generator.engine.trades import employer_score, is_place, title_score
 from generator.ground.papers import Profile, Quote, Said
@@ -65,7 +65,7 @@ _LABEL_LABEL = re.compile(r"^(?:title|position|role|headline|occupation|beruf)\s
 _POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?:\s*(?:\([^)]*\)))?$")
 _NAME_WORD = re.compile(r"[^\W\d_]['’.]?(?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NOT_NAME = re.compile(
-    r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|vitae|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset(
@@ -252,7 +252,7 @@ def _label(rows: Sequence[Row], name: Piece) -> Piece | None:
     if rest.strip() and len(after.text.split()) <= 10:
         first = next((piece for piece in _pieces(name.row) if piece.start >= name.end), after)
         first = after if after.start < first.start else first
-        if title_score(first.text) >= 1.5 and not _EMAIL.search(first.text):
+        if len(first.text) > 4 and title_score(first.text) >= 1.5 and not _EMAIL.search(first.text):
             return first
     follow = [row for row in rows if row.number > name.row.number][:3]
     for row in follow:

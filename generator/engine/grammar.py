@@ -111,7 +111,7 @@ def is_full_sentence(text: str) -> bool:
 def typed(answer: str) -> str:
     """An answer as typed, on one line and with a full stop."""
     flat = " ".join(answer.split())
-    return _ended(flat) if flat else ""
+    return _stopped(flat) if flat else ""
 
 
 def lowered(sentence: str, *, every: bool = False) -> str:
@@ -193,7 +193,11 @@ _DANGLING = re.compile(r"(?: (?:and|or|with|the|to|for|of|a|an|in))+$")
 
 
 def _ended(sentence: str) -> str:
-    bare = _DANGLING.sub("", sentence.rstrip(" ;,:-–—&|/+"))
+    return _stopped(_LOOSE_END.sub("", _DANGLING.sub("", _LOOSE_END.sub("", sentence))))
+
+
+def _stopped(sentence: str) -> str:
+    bare = _LOOSE_END.sub("", sentence)
     return bare if bare.endswith((".", "!", "?", "…", ".)", ".”", '."')) else bare + "."
 
 

@@ -23,6 +23,7 @@ _CONTRACTIONS = (
     (re.compile(r"\b(that|it|what|here|there) is\b(?=\s[a-z])", re.IGNORECASE), r"\1's"),
     (re.compile(r"\b(do|does|is|are|did|would|could) not\b"), r"\1n't"),
 )
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
 SIGNATURE = "\ue003"
 """Ends the first line of a paragraph whose lines stay lines."""
 
@@ -67,7 +68,7 @@ class Ink:
             sources.extend(source for source in self._sources[int(mark[1])] if source not in sources)
             at = mark.end()
         text += _guide(line[at:], sources, contracted=contracted)
-        return Sentence(text, tuple(sources))
+        return Sentence(_TWO_STOPS.sub(".", text), tuple(sources))
 
 
 def _guide(words: str, sources: list[Source], *, contracted: bool) -> str:

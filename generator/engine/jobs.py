@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.engine.blocks import Entry, Page, Part, edge_period, entries_of
 from generator.engine.posts import Head, dates_said, head_of, with_named_place
 from generator.engine.rows import LONG, Piece, Row, said, told, whole
-from generator.engine.trades import employer_score, starts_with_verb, title_score
+from generator.engine.trades import is_department, starts_with_verb, title_score
 from generator.ground.papers import Job, Said
 
 _TOOLS = re.compile(
@@ -88,7 +88,7 @@ def _is_sibling(entry: Entry, head: Head) -> bool:
         len(entry.head) == 1
         and head.title
         and head.employer
-        and employer_score(head.employer.text) < 1
+        and is_department(head.employer.text)
         and entry.head[0].text[head.title.end : head.employer.start].strip() == ","
     )
 
@@ -235,9 +235,16 @@ def _name(row: Row) -> Piece:
         piece = (
             Piece(row, 0, period.at) if row.text[: period.at].strip(" (|,–—-") else Piece(row, period.to, len(row.text))
         )
-    piece = piece.trimmed(" ,;:|–—-·•@/()[]")
+    piece = _closed(piece.trimmed())
     match = _NAMED.match(row.text[piece.start : piece.end][:LONG])
     return Piece(row, piece.start, piece.start + match.end("name")).trimmed() if match else piece
+
+
+def _closed(piece: Piece) -> Piece:
+    """A piece without the bracket of dates that were cut from it."""
+    open_ = piece.text.count("(") > piece.text.count(")") and piece.text.endswith("(")
+    shut = piece.text.startswith(")")
+    return Piece(piece.row, piece.start + shut, piece.end - open_).trimmed()
 
 
 def _after(row: Row, title: Piece) -> tuple[Said, ...]:

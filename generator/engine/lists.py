@@ -11,6 +11,7 @@ from generator.ground.text import fold
 
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:|(]{0,44}?)\s*:\s*(?=\S)|(?P<dashed>[^\W\d_][\w &/]{1,30}?)\s+[–—]\s+(?=[^,]{1,40},)"
+    r"|(?P<gap>[^\W\d_][\w &/-]{1,30}?)\s{2,}(?=[^\s,][^,]{0,40},)"
 )
 _MARKS = re.compile(r"[,;·•|●▪‣]|\s{2,}|(?<=[^\W\d_]{2})\.\s+|(?<=\))\.\s+|\s/\s|\.$")
 _LEAD = re.compile(r"\s*(?:(?:and|und|et|y|&)\s+|[A-Z][\w /&-]{1,30}:\s+)", re.IGNORECASE)

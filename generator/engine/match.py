@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.engine.grammar import first_person
+from generator.engine.verbs import base_of, is_past
 from generator.ground.guide import SIGNAL_KINDS, Content, Role, SignalKind, Skill
 from generator.ground.papers import Ask, Job, Posting, Resume, Said
 from generator.ground.rules import evidence_in, flags_in, skills_in
@@ -46,6 +47,7 @@ _CHANGE = re.compile(
     r"|improv\w+|increas\w+|rais\w+|reviv\w+|revamp\w*|automat\w+|consolidat\w+|streamlin\w+|transform\w+|re-?launch\w*|fixed|eliminat\w+|standardi[sz]\w+|doubled|tripled|grew|from \S+(?: \S+){0,3} to)\b",
     re.IGNORECASE,
 )
+PROJECT = -1
 _RECENCY = (3.0, 1.5, 0.5)
 
 
@@ -114,11 +116,11 @@ def facts_of(resume: Resume, posting: Posting, role: Role, content: Content) -> 
     entries = [
         *((job, place) for place, job in enumerate(resume.work)),
         *((job, 1) for job in resume.volunteer),
-        *((job, -1) for job in resume.projects),
+        *((job, PROJECT) for job in resume.projects),
     ]
     for job, place in entries:
         for said in job.highlights:
-            if fold(said.text) in seen:
+            if fold(said.text) in seen or (place == PROJECT and _describes(said.text)):
                 continue
             seen.add(fold(said.text))
             told = first_person(said.text, ongoing=job.current or (job.end is None and place == 0))
@@ -152,6 +154,12 @@ def wanted(posting: Posting, skills: Sequence[Skill], *, duties: bool = True) ->
         )
         for ask in asks
     )
+
+
+def _describes(highlight: str) -> bool:
+    """Whether a project's line says what the project does, not the person: "Supports plugins"."""
+    first = words(highlight)[:1]
+    return bool(first) and first[0].endswith("s") and not is_past(first[0]) and base_of(first[0]) is not None
 
 
 def shown_by(role: Role, text: str) -> tuple[SignalKind, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.engine.match import Fact
+from generator.engine.match import PROJECT, Fact
 from generator.ground.guide import SIGNAL_KINDS, Length, OpeningId, Role, Signal, SignalKind
 from generator.ground.text import words
 
@@ -75,7 +75,7 @@ def _first(facts: Sequence[Fact], opening: OpeningId) -> Fact | None:
     fits = _FITS[opening]
     return max(
         facts,
-        key=lambda fact: fact.weight + fits(fact) + 2.0 * bool(fact.signals) - 4.0 * (fact.place == -1),
+        key=lambda fact: fact.weight + fits(fact) + 2.0 * bool(fact.signals) - 4.0 * (fact.place == PROJECT),
         default=None,
     )
 
@@ -142,7 +142,14 @@ def _further(
             extra.append(Move(by_kind[kind], fact=fact))
             spoken.add(kind)
             room -= len(words(fact.text))
-    return sorted([*moves, *extra], key=lambda move: SIGNAL_KINDS.index(move.signal.kind))
+    here = next((fact.place for fact in reversed(told)), 0)
+    return sorted([*moves, *extra], key=lambda move: _turn(move, here))
+
+
+def _turn(move: Move, here: int) -> tuple[bool, bool, bool, int]:
+    """Where a move comes: candour last, blanks before it, and facts from the place just spoken of first."""
+    away = move.fact is not None and move.fact.place != here
+    return (move.signal.kind == "candour", move.blank, away, SIGNAL_KINDS.index(move.signal.kind))
 
 
 def _kinds(role: Role) -> tuple[SignalKind, ...]:

@@ -77,10 +77,14 @@ def _listed(parts: Sequence[Piece]) -> Iterator[Ask]:
 
 def _told(parts: Sequence[Piece]) -> Iterator[Ask]:
     for piece in parts:
-        if piece.kind in ("top", "summary", "about", "duties") and not piece.item.bullet:
+        if piece.kind in ("top", "summary", "about", "duties") and _is_prose(piece.item):
             for said in _split(piece.item, at_semicolons=False):
                 if _is_ask(said.text) and (CUE.search(said.text) or NICE.search(said.text)):
                     yield Ask(said, must=not _is_nice(said.text))
+
+
+def _is_prose(item: Item) -> bool:
+    return not item.bullet and (len(words(item.text)) > 12 or item.text.endswith((".", "!")))
 
 
 def _is_ask(text: str) -> bool:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.engine.layout import Item, part
-from generator.engine.posting_fields import KNOWN, Field, has_blank
+from generator.engine.posting_cues import MENTION_CUES, NAME, NO_COMPANY, SUBJECT_CUES, TRADES
+from generator.engine.posting_fields import KNOWN, Field, is_filled
 from generator.engine.posting_title import AT, reads_as_title, segments
 from generator.engine.titles import title_words
 from generator.engine.trades import employer_score, is_place, is_terms
 from generator.ground.papers import Said
 from generator.ground.text import fold, sentences, words
 
-NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
 _HOLE = re.compile(
     r"[\[<{(](?:the |your |our )?(?:company|employer|organi[sz]ation|business|school|hospital|charity|client|firm)(?:'s)?(?: name)?[\]>})]",
     re.IGNORECASE,
@@ -29,80 +30,17 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = ("confidential", "undisclosed", "anonymous", "our client", "private", "not disclosed", "n/a")
-_ORGANISATION = (
-    r"(?:company|firm|organi[sz]ation|charity|non-?profit|hospital|school|trust|agency|start-?up|scale-?up|platform|provider|bank|manufacturer"
-    r"|retailer|studio|consultancy|consulting|university|college|leader|business|group|network|brand|restaurant|hotel|practice|clinic|district"
-    r"|academy|maker|publisher|marketplace|foundation|team of|cooperative|co-op|builder|operator|supplier|contractor|bakery|insurer|lender|airline|carrier|utility|museum"
-    r"|council|department|home|center|centre|lab|institute|service|nursery|farm|brewery|shop|garage|factory|union|workshop|family of)"
-)
-_DOES = (
-    r"(?:builds|makes|operates|provides|serves|sells|publishes|manufactures|delivers|supplies|cares for|was founded|has been|employs|develops"
-    r"|moves|insures|repairs|houses|connects|prints|brews|bakes|exists|has (?:shipped|made|built|grown|served)|is committed to|does not (?:sponsor|accept|discriminate)|welcomes)"
-)
-_APART = r"(?:,[^,.]{2,40},)?"
-_SUBJECTS: tuple[tuple[int, str], ...] = (
-    (
-        4,
-        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding)\b",
-    ),
-    (4, rf"({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
-    (
-        4,
-        rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among)\b[^.]{{0,90}}?\b{_ORGANISATION}\b",
-    ),
-    (3, rf"({NAME}) {_DOES}\b"),
-    (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b"),
-)
-_MENTIONS: tuple[tuple[int, str], ...] = (
-    (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
-    (4, rf"\binterviewing at ({NAME}) by\b"),
-    (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!—–]| and\b)"),
-    (
-        3,
-        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Pp]art of)"
-        rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
-    ),
-    (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
-    (
-        2,
-        rf"(?<![\w'’-])({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
-    ),
-)
-_SUBJECT_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS)
-_MENTION_CUES = tuple((points, re.compile(source)) for points, source in _MENTIONS)
 _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
 _FIRST_LINES = 5
+_BODY = re.compile(
+    r"(?:Department|Ministry|Office|University|College|City|County|Bank|Institute|Bureau|Museum|Government|Society|Board) (?:of|for) (?:the )?[A-Z]",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ0-9]")
+_LATER_CAPITAL = re.compile(r" [A-ZÀ-Þ0-9]|^[A-ZÀ-Þ0-9][\w.&-]{0,60}['’]")
 _LINE = re.compile(rf"({NAME})(?=$|,| [·|–—-] | \()")
-_NO_COMPANY = frozenset(
-    """
-    we you it this that they the our us a an i he she who there here what why how when as if in at on for to and
-    or all role job position candidate candidates applicants applicant team department company employer
-    opportunity vacancy post experience knowledge skills requirements responsibilities duties salary location
-    about benefits overview summary description today please note yes no now full part remote hybrid monday
-    tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december spring summer autumn fall winter english german french spanish must
-    successful ideal everyone someone people work join your their its these those each every some any many most
-    other title contract hours pay start date objective description reporting ux ui hr it qa ml ai rn data
-    engineering sales marketing product design finance legal operations python java sql javascript excel
-    hiring growing looking seeking passionate committed proud applications application interviews interview
-    selection training accommodation travel shifts evenings nights days weekends terms closing band grade
-    level key main essential desirable minimum preferred qualifications only both whoever nobody nothing everything
-    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred income revenue
-    customers clients patients pupils students staff volunteers governors management leadership employment permanent
-    temporary artificial with from of by not do does be is are was has have will can should would could
-    """.split()
-)
-_TRADES = frozenset(
-    """
-    mental public occupational women womens sexual community behavioral behavioural home digital population global child family allied environmental
-    animal financial professional customer client shared managed corporate enterprise business information human social children childrens adult young
-    legal technical field food building facilities emergency support operating embedded control security payment payments data cloud it software
-    marketing creative energy acute medical surgical general critical intensive primary secondary special physical higher further early b2b saas product
-    sales people student guest administrative office clinical nursing dental veterinary
-    """.split()
-)
 
 
 @dataclass(frozen=True)
@@ -169,9 +107,13 @@ def _names_in(item: Item, index: int) -> Iterator[Named]:
 def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
     """Where the cues stand in a sentence; a subject starts it, or follows a colon."""
     starts = [0, *(m.end() for m in re.finditer(": ", sentence))][:5]
-    for number, (points, cue) in enumerate(_SUBJECT_CUES):
-        yield from ((number, points, match) for start in starts if (match := cue.match(sentence, start)))
-    for number, (points, cue) in enumerate(_MENTION_CUES, len(_SUBJECT_CUES)):
+    starts = [start for start in starts if _CAPITAL.match(sentence, start)]
+    for start in starts:
+        said = ((number, points, cue.match(sentence, start)) for number, (points, cue) in enumerate(SUBJECT_CUES))
+        yield from islice(((number, points, match) for number, points, match in said if match), 1)
+    if not _LATER_CAPITAL.search(sentence):
+        return
+    for number, (points, cue) in enumerate(MENTION_CUES, len(SUBJECT_CUES)):
         yield from ((number, points, match) for match in cue.finditer(sentence))
 
 
@@ -183,7 +125,7 @@ def _heading(item: Item, index: int) -> Iterator[Named]:
     at = AT.match(text)
     if at and reads_as_title(at["title"]):
         if said := _company(part(item.said, at.start("company"), at.end("company"))):
-            yield Named(-2, 4, said)
+            yield Named(-2, 5, said)
         return
     titled = False
     for start, end in segments(text):
@@ -191,7 +133,9 @@ def _heading(item: Item, index: int) -> Iterator[Named]:
         if reads_as_title(piece):
             titled = True
         elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
-            yield Named(-3, 3 if _is_organisation(said.text) and (titled or index) else 2, said)
+            yield Named(
+                -3, 3 if _BODY.match(said.text) or ((titled or index) and _is_organisation(said.text)) else 2, said
+            )
 
 
 def _alone(said: Said) -> Said | None:
@@ -203,7 +147,9 @@ def _alone(said: Said) -> Said | None:
 def _is_organisation(text: str) -> bool:
     """Whether the name says by itself that it is an organisation's: "Harrowgill Health"."""
     have = [fold(word) for word in words(text)]
-    if len(have) < 2 or have[0] in _TRADES or fold(text.split()[0].strip("'’s")) in _TRADES:
+    if _BODY.match(text):
+        return True
+    if len(have) < 2 or have[0] in TRADES or fold(text.split()[0].strip("'’s")) in TRADES:
         return False
     return employer_score(text) >= 2.8
 
@@ -217,9 +163,11 @@ def _company(said: Said) -> Said | None:
     """A name fit for a company: no pronoun, no title of a job, no placeholder, no place."""
     text = said.text.strip(" .,'’-")
     have = [fold(word) for word in words(text)]
-    if not have or have[0] in _NO_COMPANY - {"the", "a", "an"} or all(word in _NO_COMPANY for word in have):
+    if _BODY.match(text):
+        return _within(said, text)
+    if not have or have[0] in NO_COMPANY - {"the", "a", "an"} or all(word in NO_COMPANY for word in have):
         return None
-    if have[0] == "the" and (have[1:2] == [] or have[1] in _NO_COMPANY):
+    if have[0] == "the" and (have[1:2] == [] or have[1] in NO_COMPANY):
         return None
     if title_words(text.split()[-1]) or not any(c.isalpha() for c in text) or len(text) < 2 or is_place(text):
         return None
@@ -228,6 +176,6 @@ def _company(said: Said) -> Said | None:
 
 def _labelled(said: Said) -> Said | None:
     text = re.split(r"\s+\(|\s+[|·–—]\s+|;|,\s+(?!(?:Inc|LLC|Ltd|GmbH|LLP|PLC)\b)|\.\s", said.text)[0].strip(" .")
-    if not text or has_blank(said.text) or fold(text).startswith(_UNNAMED):
+    if not is_filled(said.text) or not text or fold(text).startswith(_UNNAMED):
         return None
     return _within(said, text)

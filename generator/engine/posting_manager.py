@@ -22,6 +22,7 @@ _CAP = r"[A-ZÀ-Þ][^\W\d_]{1,20}(?:[-'’][^\W\d_]{1,20}){0,2}"
 _SMALL = r"(?:van|von|de|da|del|della|der|den|bin|al|el|la|le|ter|di|dos|du)"
 _LATER = rf"(?: (?:{_SMALL} ){{0,2}}(?:[A-Z]\.|[OD]['’][A-Z][a-z]{{1,20}}|{_CAP}))"
 _PERSON = rf"(?:{_ADDRESS}\.? (?:(?:[A-ZÀ-Þ]\.? ?){{1,3}})?{_CAP}{_LATER}{{0,3}}|{_CAP}{_LATER}{{1,3}})(?!\w)(?! [A-ZÀ-Þ]|['’&]| &)"
+_PAIR = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,60} (?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ]")
 _ROLE = r"(?:[Cc]hef|[Mm]atron|[Cc]oach|[Cc]aptain)"
 _LABELS = re.compile(
     r"(?:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|for the attention of|line manager|recruiter|recruiting manager|head ?teacher|principal|head"
@@ -47,6 +48,7 @@ _NO_PERSON = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december house street road lane mill park avenue drive court place square hall farm ltd inc llc
     the this these your our if please hiring human search health medical clinic trust academy bank hotel restaurant
+    desk front back night day shift reception store shop site line floor kitchen main regional area national international local branch
     chief vice head deputy general senior junior north south east west new saint linkedin google microsoft indeed whatsapp
     """.split()
 ) - {"new", "saint", "west", "north"}
@@ -76,7 +78,7 @@ def _labelled(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
 
 def _told(found: Sequence[Item]) -> Iterator[Said]:
     for item in found:
-        for cue in _CUES:
+        for cue in _CUES if _PAIR.search(item.text) else ():
             for match in cue.finditer(item.text):
                 yield part(item.said, match.start(1), match.end(1))
 

@@ -28,7 +28,7 @@ _SOUGHT = re.compile(r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30}) (?:wanted|
 _IN_TEXT = re.compile(
     r"(?:\b(?:looking for|seeking|hiring(?: for)?|recruiting|recruit|searching for|in search of|need|needs|seeks|wants|require|appoint|welcome"
     r"|join (?:us|[\w ]{2,30}?) as|(?:role|position|post|job|vacancy|opportunity|opening) (?:of|for|as))|(?:^|(?<=[.!?] ))As)"
-    r" (?:an?|the|our(?: next| first| new)?|another|two|three|to hire an?|some)? ?"
+    r" (?:an?|the|our(?: next| first| new)?|another|two|three|to hire an?|some)? ?(?:[a-z-]{3,14},? and [a-z-]{3,14} )?"
     r"((?:(?!and |to |who |with |for |at |on |in )[\w/&+#.'’-]{1,30},? ){0,6}?[\w/&+#-]{1,30})"
     r"(?= (?:to|who|with|for|at|on|in|that|based|joining|responsible|\()|[,.:;!(–—]|$)"
 )

@@ -26,7 +26,7 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
         r"|why (?:join|work|you(?:'ll| will)? (?:love|like|enjoy|want)|us\b|drive|choose|apply|come)|compensation|salary|pay\b|rewards?|remuneration|hours\b|working hours|schedule|holidays?"
         r"|(?:how|ready|where|when) (?:to|do i) apply|to apply|apply|appl(?:ying|ication) (?:process|instructions|deadline|details|procedure)|applications?$|equal|eeo|diversity|inclusion|privacy|conditions|next steps?"
         r"|contacts?\b|interview|selection (?:process|method)|hiring process|recruitment process|process|how we (?:hire|recruit|will|'ll)|nationality|eligibility$|right to work"
-        r"|who may apply|clearance|work schedule|appointment|promotion|vacanc|opening and closing|requirements? for all|closing date|important dates|timetable|safeguarding|disclosure|dbs\b|pre-employment|background"
+        r"|who may apply|clearance|work schedule|appointment|promotion|vacanc|opening and closing|requirements? for all|closing date|important dates|timetable|safeguarding(?! (?:training|knowledge|experience|level))|disclosure|dbs\b|pre-employment|background"
         r"|what to (?:send|submit)|required documents|supporting (?:documents|information)|how you will be (?:evaluated|assessed)|disclaimer|commitment|legal|notes?\b|basic information|travel\b|physical (?:demands|requirements)|work(?:ing)? (?:environment|conditions)"
         r"|behaviou?rs$|success profiles|things you need to know|further information|additional (?:information|details)$|more information|questions\??$|agency contact|terms of employment|probation"
         r"|seniority level|employment type|job function|industries$|report job|show (?:less|more)|profile insights|job details|shift and schedule|job type|licenses$|education$(?<=x)|similar jobs|about the (?:agency|recruiter)",
@@ -39,7 +39,7 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
     ),
     (
         "must",
-        r"requirements?|qualifications?|required(?! (?:for|from|to start|asap|immediately|in)\b)|must|essentials?\b|minimum|what you(?:'ll| will| should)? (?:bring|need|have)|what you(?:'ve| have)|you have|you bring|you are\b|you(?:'ll| will)? (?:have|bring|need)|you(?:'re| are) (?:a|an|the)\b"
+        r"requirements?|qualifications?|required(?! (?:for|from|to start|asap|immediately|in)\b)|must|essentials?\b(?! (?:job )?(?:functions|duties|responsib|tasks))|minimum|what you(?:'ll| will| should)? (?:bring|need|have)|what you(?:'ve| have)|you have|you bring|you are\b|you(?:'ll| will)? (?:have|bring|need)|you(?:'re| are) (?:a|an|the)\b"
         r"|who you are|about you$|about you\b|profile|skills|experience|education|licen[cs]|certificat|knowledge|competenc|abilities|attributes"
         r"|(?:what|who) (?:we(?:'re| are)|are we) (?:looking|after|seeking)|we(?:'re| are) (?:looking|seeking|after)|looking for|you should|specification|ideal (?:candidate|person)|right (?:person|candidate)|successful (?:candidate|applicant)|candidates?\b|the person$|person$|what it takes"
         r"|what we(?:'ll| will)? (?:need|require|expect|look|ask|want)|we (?:need|require|expect|look for|ask|want)|to qualify|(?:might|may|could) be a (?:good |great )?(?:fit|match)|you (?:might|may|could|would|will|'ll) be (?:a|right)|is this you|do you have|could this be you"
@@ -84,7 +84,7 @@ HARD = re.compile(r"\b(?:must|(?<!not )(?<!n't )(?<!n’t )(?:required|essential
 
 _NUMBER = r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)"
 CUE = re.compile(
-    r"(?<!if )\byou(?:(?:'|’)(?:ll|ve|d)| will| must| should)? (?:need|have|bring|hold|possess|be able|be comfortable|be at ease)\b(?! (?:the |an? )?(?:opportunity|access|chance|option))|\byou (?:must|should)\b|\byou(?:'|’)ve\b|\bmust (?:have|hold|be)|\bwe (?:require|expect|ask for)\b"
+    r"(?<!if )\byou(?:(?:'|’)(?:ll|ve|d)| will| must| should)? (?:need|have|bring|hold|possess|be able|be comfortable|be at ease)\b(?! (?:the |an? )?(?:opportunity|access|chance|option))|\byou (?:must|should)\b|\byou(?:'|’)ve\b|\bmust (?:have|hold|be)|\bis a must\b|\bwe (?:require|expect|ask for)\b"
     r"|(?:right|ideal|successful|suitable|perfect) (?:person|candidate|applicant)s? (?:will|holds?|has|have|must|should|is)\b|\blooking for (?:someone|a person|people|candidates|applicants)\b"
     rf"|\b(?<!not )(?:required|essential)\b|\b{_NUMBER} years\b(?! ago)|years(?:'|’)? (?:of )?experience|\bexperience (?:with|in|of|as)\b|\bknowledge of\b|proficien|familiarity|\bdegree\b|\blicen[cs]e\b|certifi|\bqualified\b|\bfluent\b|\bability to\b|comfortable with\b",
     re.IGNORECASE,
@@ -98,7 +98,7 @@ SMALL_PRINT = re.compile(
     r"|\bclick\b|apply (?:now|here|for|by|to|via|through)\b|to apply\b|submit (?:your|an?|the) |\bhttps?:|www\.|resumes? (?:do|must|should)|disqualif|conditions? of employment|travel (?:may|is|will)"
     r"|gender identity|\b(?:your|an?|the|send) (?:updated )?(?:resumes?|cv)\b|cover(?:ing)? letters?\b|minimal(?:ly)? qualifi|qualification determination|hours per week|veteran|disabilit(?:y|ies) status|(?:committed|commitment) to safeguarding|safeguarding (?:children and|and promoting)"
     r"|\b(?:dbs|police|vulnerable sector|criminal record|reference|credit)\b.{0,25}\bchecks?\b|rehabilitation of offenders|discrepanc|(?:all|one|two|three|some) of the following|to qualify for this|meet the (?:basic|minimum) (?:requirements|qualifications)"
-    r"|shortlisted|canvassing|post ?holder must comply|is subject to|selection process|interviews? (?:is|are|will)|you will be (?:asked|given|evaluated|assessed|required to)|we(?:'|’)ll assess|artificial intelligence can|written exercise|not been taken|have not heard"
+    r"|welcomes? applications|visits? (?:are|is|to)\b|you are (?:very |most )?welcome|shortlisted|canvassing|post ?holder must comply|is subject to|selection process|interviews? (?:is|are|will)|you will be (?:asked|given|evaluated|assessed|required to)|we(?:'|’)ll assess|artificial intelligence can|written exercise|not been taken|have not heard"
     r"|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bdo you have an?\b|\(required\)$",
     re.IGNORECASE,
 )

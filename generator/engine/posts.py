@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.engine.blocks import edge_period
-from generator.engine.dates import Period, is_duration, without_durations
-from generator.engine.rows import Piece, Row, said, whole
+from generator.engine.dates import is_duration, without_durations
+from generator.engine.pieces import around, commas, may_be_place, segments, without_place
+from generator.engine.rows import Piece, Row, said
 from generator.engine.trades import (
     employer_score,
+    field_of,
     is_department,
-    is_legal_form,
     is_place,
     is_region,
     is_terms,
@@ -20,12 +21,6 @@ from generator.engine.trades import (
 )
 from generator.ground.papers import Date, Said
 
-_SPLIT = re.compile(
-    r"\s+[|·•–—‒@]\s+|\s+-{1,3}\s+|\s{2,}|\s*\|\s*|(?<=[\w.)])[–—]\s+|\s+[–—](?=\w)|;\s+|(?<=[^\W\d_]{3}):\s+|\s+→\s+"
-)
-_AT = re.compile(r",?\s+(?:at|chez|bei|with|for|@)\s+(?=(?:the\s+)?[A-ZÀ-Þ0-9])|\s+@(?=\w)")
-_PAREN = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]]")
-_COMMA = re.compile(r",\s*")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -53,27 +48,26 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
     """The heading as understood; `employer_first` decides where the words do not."""
     head = Head(employer_first=employer_first)
     pieces: list[Piece] = []
+    fixed: dict[str, Piece] = {}
     for row in rows:
+        field, start = field_of(row.text)
         head, left = _without_dates(row, head)
-        pieces += [one for piece in left for one in _segments(piece)]
+        left = [Piece(row, max(start, piece.start), piece.end) for piece in left if piece.end > start]
+        if field in ("title", "employer") and left:
+            fixed[field] = left[0].trimmed()
+            continue
+        pieces += [one for piece in left for one in segments(piece)]
     named = [piece for piece in pieces if not _is_aside(piece.text)]
     head = replace(head, location=next((piece for piece in pieces if is_place(piece.text)), None))
     named = [piece for piece in named if not is_place(piece.text)]
-    return _placed(head, named)
-
-
-def pieces_between(row: Row, period: Period | None) -> list[Piece]:
-    """A row's pieces between separators, brackets and commas, its dates left out."""
-    left = [whole(row)] if period is None else _around(row, period)
-    pieces = [one for piece in left for one in _segments(piece)]
-    return [part for one in pieces for part in ([one] if is_place(one.text) else _commas(one))]
-
-
-def _around(row: Row, period: Period) -> list[Piece]:
-    """What stands before and after a row's dates, the brackets around them off."""
-    before = Piece(row, 0, period.at).trimmed(" ,;:|–—-·•@/([")
-    after = Piece(row, period.to, len(row.text))
-    return [before, after.trimmed(" ,;:|–—-·•@/)]") if after.text[:1] in (")", "]") else after.trimmed()]
+    if len(fixed) < 2:
+        head = _placed(head, named)
+    return replace(
+        head,
+        title=fixed.get("title", head.title),
+        employer=fixed.get("employer", head.employer),
+        sure=head.sure or bool(fixed),
+    )
 
 
 def dates_said(head: Head) -> Said | None:
@@ -88,7 +82,7 @@ def _without_dates(row: Row, head: Head) -> tuple[Head, list[Piece]]:
         return head, []
     if period is None:
         return head, [Piece(row, 0, len(row.text))]
-    left = _around(row, period)
+    left = around(row, period)
     if head.dates is None:
         start = period.start
         head = replace(
@@ -97,53 +91,13 @@ def _without_dates(row: Row, head: Head) -> tuple[Head, list[Piece]]:
     return head, [piece for piece in left if without_durations(piece.text).strip(" ()|,–—-•·:[]./;")]
 
 
-def _segments(piece: Piece) -> list[Piece]:
-    """A piece cut at separators and brackets; a bracket's words come as a piece of their own."""
-    text = without_durations(_blanked(piece))
-    found: list[Piece] = []
-    at = 0
-    for bracket in _PAREN.finditer(text):
-        found += _cut(piece, text, at, bracket.start(), _SPLIT)
-        inner = piece.cut(*bracket.span(1))
-        found += (
-            [inner]
-            if is_place(inner.text) and is_region(inner.text.rpartition(",")[2])
-            else _cut(piece, text, *bracket.span(1), _COMMA)
-        )
-        at = bracket.end()
-    found += _cut(piece, text, at, len(text), _SPLIT)
-    tidy = [one.trimmed() for one in found]
-    return [one for each in tidy if each.text for one in _at(each)]
-
-
-def _blanked(piece: Piece) -> str:
-    return piece.row.text[piece.start : piece.end]
-
-
-def _cut(piece: Piece, text: str, low: int, high: int, at: re.Pattern[str]) -> list[Piece]:
-    edges = [low]
-    for found in at.finditer(text, low, high):
-        edges += found.span()
-    edges.append(high)
-    return [piece.cut(edges[index], edges[index + 1]) for index in range(0, len(edges), 2)]
-
-
-def _at(piece: Piece) -> list[Piece]:
-    """ "Nurse at Acme" as two pieces."""
-    text = _blanked(piece)
-    found = _AT.search(text)
-    if found and (title_score(text[: found.start()]) >= 1.5 or "@" in found.group()):
-        return [piece.cut(0, found.start()).trimmed(), piece.cut(found.end(), len(text)).trimmed()]
-    return [piece]
-
-
 def _is_aside(text: str) -> bool:
     return is_terms(text) or is_duration(text) or not any(map(str.isalpha, text)) or _EMPTY.fullmatch(text) is not None
 
 
 def with_named_place(head: Head) -> Head:
     """Without an employer, a place that no list knows may be one: "Bramble Press, Dublin"."""
-    parts = _commas(head.location) if head.location and head.title and not head.employer else []
+    parts = commas(head.location) if head.location and head.title and not head.employer else []
     if len(parts) < 2 or is_place(parts[0].text) or len(parts[0].text.split()) < 2:
         return head
     return replace(head, employer=parts[0], location=Piece(parts[1].row, parts[1].start, parts[-1].end))
@@ -187,13 +141,13 @@ def _distance(named: Sequence[Piece], index: int, best: int) -> float:
 
 
 def _with_both(head: Head, named: Sequence[Piece], title: int, employer: int) -> Head:
-    named_title, place = _without_place(named[title])
-    company, seat = _without_place(named[employer], employer=True)
+    named_title, place = without_place(named[title])
+    company, seat = without_place(named[employer], employer=True)
     rest = tuple(piece for index, piece in enumerate(named) if index not in (title, employer))
     if (
         not (head.location or seat or place)
         and len(rest) == 1
-        and _may_be_place(rest[0].text)
+        and may_be_place(rest[0].text)
         and rest[0].text.istitle()
     ):
         seat, rest = rest[0], ()
@@ -225,48 +179,9 @@ def _heads(first: Row, second: Row) -> bool:
     )
 
 
-def _commas(piece: Piece) -> list[Piece]:
-    """The parts between commas; "Inc." goes with the name before it, "TX" with the city."""
-    parts: list[Piece] = []
-    for part in _cut(piece, _blanked(piece), 0, piece.end - piece.start, _COMMA):
-        part = part.trimmed()
-        joins = parts and (
-            is_legal_form(part.text) or (is_region(part.text) and is_place(f"{parts[-1].text}, {part.text}"))
-        )
-        if joins and (is_legal_form(part.text) or len(parts) > 1):
-            parts[-1] = Piece(piece.row, parts[-1].start, part.end)
-        elif part.text:
-            parts.append(part)
-    return parts
-
-
-def _without_place(piece: Piece, *, employer: bool = False) -> tuple[Piece, Piece | None]:
-    """A piece without the place at its end, and that place."""
-    parts = _commas(piece)
-    if len(parts) > 1 and is_place(parts[-1].text):
-        return Piece(piece.row, piece.start, parts[-2].end).trimmed(), parts[-1]
-    if len(parts) > 2 and is_region(parts[-1].text):
-        return Piece(piece.row, piece.start, parts[-3].end).trimmed(), Piece(piece.row, parts[-2].start, parts[-1].end)
-    if employer and len(parts) == 2 and _may_be_place(parts[1].text):
-        return parts[0], parts[1]
-    return piece, None
-
-
-def _may_be_place(text: str) -> bool:
-    """Whether what follows an employer's comma may be a town that no list knows."""
-    capital = all(word[:1].isupper() for word in text.split())
-    return (
-        capital
-        and len(text.split()) <= 3
-        and not is_department(text)
-        and employer_score(text) < 2
-        and title_score(text) < 1.5
-    )
-
-
 def _from_commas(head: Head, piece: Piece) -> Head:
     """Title and employer from one piece with commas: "Nurse, St. Mary's Hospital, Leeds"."""
-    parts = _commas(piece)
+    parts = commas(piece)
     place = head.location
     while len(parts) > 1 and is_place(parts[-1].text):
         place = place or parts[-1]
@@ -293,7 +208,7 @@ def _from_commas(head: Head, piece: Piece) -> Head:
 
 
 def _with_title_last(head: Head, piece: Piece, parts: Sequence[Piece], best: int) -> Head:
-    place = head.location or (parts[1] if best > 1 and _may_be_place(parts[1].text) else None)
+    place = head.location or (parts[1] if best > 1 and may_be_place(parts[1].text) else None)
     return replace(
         head,
         employer=parts[0],
@@ -322,6 +237,6 @@ def _with_title_first(head: Head, piece: Piece, parts: Sequence[Piece]) -> Head:
         title = Piece(piece.row, parts[0].start, parts[firm - 1].end).trimmed()
     after = parts[firm + 1 :]
     place = head.location or (
-        Piece(piece.row, after[0].start, after[-1].end) if after and _may_be_place(after[0].text) else None
+        Piece(piece.row, after[0].start, after[-1].end) if after and may_be_place(after[0].text) else None
     )
     return replace(head, title=title, employer=parts[firm], location=place, sure=True)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.engine import json_resume
 from generator.engine.blocks import Page, edge_period, head_score, page_of
 from generator.engine.contact import contact_of
-from generator.engine.headings import Kind, Section, sections_of
+from generator.engine.heading_names import Kind
+from generator.engine.headings import Section, sections_of
 from generator.engine.jobs import posts_of, projects_of, tools_at
 from generator.engine.lists import certificates_of, languages_of, lines_said, skills_of
 from generator.engine.posts import head_of

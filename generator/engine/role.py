@@ -30,6 +30,10 @@ _OTHER_TRADES = {
     "analyst": frozenset("entry master".split()),
 }
 """Words that make another trade of a title that ends so."""
+_ANYWHERE = frozenset(
+    "manager assistant executive specialist director lead leader engineer consultant officer associate coordinator administrator representative analyst pm".split()
+)
+"""Words that end titles in every family."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ def _ends(have: tuple[str, ...], head: tuple[str, ...]) -> bool:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    """The words in lower case and the singular: "Data Analysts" is "data", "analyst"."""
+    """The words in lower case, the last in the singular: "Data Analysts" is "data", "analyst"."""
     low = (fold(word) for word in words(text))
     return tuple(
         word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word for word in low
@@ -111,6 +115,9 @@ def _family(content: Content, title: str) -> str | None:
         role.family
         for role in content.roles
         for name in (role.title, *role.aliases)
-        if head and _words(name)[-1:] == head[-1:] and not _OTHER_TRADES.get(head[-1], frozenset()) & set(head)
+        if head
+        and head[-1] not in _ANYWHERE
+        and _words(name)[-1:] == head[-1:]
+        and not _OTHER_TRADES.get(head[-1], frozenset()) & set(head)
     }
     return next((f.title for f in content.families if found == {f.slug}), None)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.engine.blocks import edge_period
-from generator.engine.dates import Period, is_duration
-from generator.engine.posts import pieces_between
+from generator.engine.dates import Period, is_duration, period_in
+from generator.engine.pieces import pieces_between
 from generator.engine.rows import Piece, Row, said, whole
 from generator.engine.trades import is_place, is_region
 from generator.ground.papers import Said, Study
@@ -31,7 +31,7 @@ _SCHOOL = re.compile(
     r"|uni|ucl|mit|eth|epfl|lse|suny|cuny|uc|ut|tu|rwth|kth|essca|essec|hec|iit|nit|bits|caltech|berkufsschule|berufsschule|seminary|bootcamp|training cent(?:er|re)|iut|cfa|ihk|kolleg|campus|tafe|ashram)\b",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s*(?:degree\s+)?(?:in|of|en|der|für|:|,|–|—|-)?\s*", re.IGNORECASE)
+_JOIN = re.compile(r"\s*(?:degree\s+)?(?:(?:in|of|en|der|für)\b|[:,–—-])?\s*", re.IGNORECASE)
 _NOTE = re.compile(
     r"^\W*(?:gpa|grade|thesis|dissertation|coursework|relevant|modules|advisor|minor|honou?rs|awards?|activities|first class|upper second|magna|summa|cum laude|note|\d[.:]\d)",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ def is_study(text: str) -> bool:
 
 def _take(studies: list[_Study], row: Row, *, alone: bool) -> None:
     """A row added to the study it tells of, which may be a new one."""
-    period = edge_period(row.text)
+    period = edge_period(row.text) or period_in(row.text)
     pieces = [] if is_duration(row.text) else pieces_between(row, period)
     degree = next((piece for piece in pieces if _DEGREE.search(piece.text)), None)
     school = next((piece for piece in pieces if _SCHOOL.search(piece.text) and piece is not degree), None)

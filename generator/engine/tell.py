@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.engine.grammar import article, lowered, typed
 from generator.engine.ink import Ink
-from generator.engine.match import Fact
+from generator.engine.match import PROJECT, Fact
 from generator.engine.plan import Move
 from generator.ground.guide import Signal
 from generator.ground.papers import Job, Resume, Said
@@ -73,7 +73,7 @@ class Teller:
     def _where(self, fact: Fact) -> str:
         """ "at Acme, " at the first fact from there, else nothing."""
         job = fact.job
-        place = (job.title if fact.place == -1 else job.employer) if job else None
+        place = (job.title if fact.place == PROJECT else job.employer) if job else None
         key = place.text if place else ""
         if not place or key == self._at:
             self._same += 1
@@ -81,7 +81,9 @@ class Teller:
         self._at, self._same, self._job = key, 0, job
         if key.lower() in fact.text.lower():
             return ""
-        return f"{'on' if fact.place == -1 else 'at'} {self._ink.resume(place.text, place)}, "
+        if fact.place == PROJECT:
+            return f"on {self._ink.resume(place.text.split(' (')[0], place)}, "
+        return f"at {self._ink.resume(place.text, place)}, "
 
     def _again(self, first: str, fact: Fact) -> str:
         """A further sentence from the same place: "I also ...", "I ...", "In the same post, I ..." in turn."""
@@ -130,8 +132,9 @@ def _job(ink: Ink, job: Job, title: Said) -> str:
 
 def links(ink: Ink, resume: Resume) -> str:
     """Up to two links worth following, joined by "and"; a work network only if there is no other."""
-    work = [profile.url for profile in resume.profiles if profile.network.lower() != "linkedin"]
-    other = [profile.url for profile in resume.profiles if profile.network.lower() == "linkedin"]
+    led = [profile for profile in resume.profiles if "/" in _bare(profile.url.text)]
+    work = [profile.url for profile in led if profile.network.lower() != "linkedin"]
+    other = [profile.url for profile in led if profile.network.lower() == "linkedin"]
     chosen = [*([resume.url] if resume.url else []), *work][:2] or other[:1]
     return " and ".join(ink.resume(_bare(said.text), said) for said in _unique(chosen))
 

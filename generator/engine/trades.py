@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generator.engine.rows import LONG
 from generator.engine.titles import TITLE_WORDS
-from generator.engine.verbs import is_past
+from generator.engine.verbs import is_base, is_past
 from generator.ground.text import fold
 
 _KEPT = 4_096
@@ -142,7 +142,12 @@ _HEAD_END = re.compile(
     r"\s+(?:of|in|for|at|to|with|und|für|de|des|du|d['’]|en|im)\s+|\s*[,(/|–—:]\s*|\s+-\s+|\s+(?:I{1,3}|IV|V|[1-5])$",
     re.IGNORECASE,
 )
-_HEAD_IN = frozenset("of chief director vp".split())
+_FIELD = re.compile(
+    r"(?:(?P<employer>company(?: name)?|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa)"
+    r"|(?P<title>position(?: held)?|job title|title|role|post|designation|funktion|poste|cargo)"
+    r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -254,9 +259,21 @@ def is_legal_form(text: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def starts_with_verb(text: str) -> bool:
-    """Whether a line starts as a bullet does: "Led", "Reduced", "Managing"."""
+    """Whether a line starts as a bullet does: "Led a team", "Manage four coordinators"."""
     first = _WORD.match(text)
-    return first is not None and len(text) <= LONG * 10 and is_past(first.group()) and title_score(text[:60]) < 3
+    if first is None or len(text) > LONG * 10:
+        return False
+    if is_past(first.group()):
+        return title_score(text[:60]) < 3
+    after = text[first.end() : first.end() + 2].strip()
+    plain = is_base(first.group()) and (after.islower() or after.isdigit()) and len(text.split(None, 3)) > 2
+    return plain and title_score(" ".join(text.split(None, 2)[:2])) < 1.5
+
+
+def field_of(text: str) -> tuple[str, int]:
+    """The field that a form's line fills, and where its value starts: "Company: Acme"; else ""."""
+    match = _FIELD.match(text[:40])
+    return (match.lastgroup or "", match.end()) if match else ("", 0)
 
 
 _FOLDED_EMPLOYERS = {fold(word) for word in _EMPLOYERS}

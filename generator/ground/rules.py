@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.ground.guide import Evidence, RedFlag, Skill
+from generator.ground.needles import may_match
 from generator.ground.text import WORD, Span, fold, sentences, stem, stems, words
 
 _COUNT = (
@@ -85,7 +86,9 @@ def term_stems(term: str) -> tuple[str, ...]:
 
 def flags_in(rule: RedFlag, text: str) -> list[Span]:
     """Every place where a red flag fires, overlaps left out, in order."""
-    compiled = (*map(phrase_pattern, rule.phrases), *map(pattern, rule.patterns))
+    low = text.lower()
+    likely = (source for source in rule.patterns if may_match(source, low))
+    compiled = (*map(phrase_pattern, rule.phrases), *map(pattern, likely))
     hits = sorted((m.span() for one in compiled for m in one.finditer(text) if m.group()), key=lambda s: (s[0], -s[1]))
     if not hits:
         return []

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 WORD = re.compile(r"[^\W_]+[+#]*")
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_END = re.compile(r"[.!?]+[\"')\]”’]*(?=\s+[\"'(\[“‘{]*[A-Z0-9{])|\n+")
+_END = re.compile(r"(?<![.!?])[.!?]+[\"')\]”’]*(?=\s+[\"'(\[“‘{]*[A-Z0-9{])|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|vs|etc|approx|No|Nos|Inc|Ltd|Co|Corp|Dept|est|e\.g|i\.e|a\.m|p\.m"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-HJ-Z]|\b[A-Z]\.[A-Z])\.$"

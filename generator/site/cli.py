@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from generator import __version__
+from generator.engine.language import require_english
 from generator.engine.letter import write_draft
 from generator.engine.review import review_letter
 from generator.engine.role import choose_role, role_named
@@ -31,11 +33,19 @@ class _Group(click.Group):
         """Run the command."""
         try:
             return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
         except InputError as error:
             _fail(error.message)
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(0)
+        except Exception as error:  # the last net: nobody should have to read a traceback
+            if os.environ.get("FIRSTLINE_DEBUG"):
+                raise
+            _fail(
+                f"this should not happen ({type(error).__name__}: {error}); please report it, FIRSTLINE_DEBUG=1 shows where"
+            )
 
 
 def _fail(message: str) -> NoReturn:
@@ -105,6 +115,8 @@ def draft(
         raise InputError("terminal", f"a {form.upper()} file is not for a terminal; add -o letter.{form}")
     content = desk.content()
     posting, resume, answers = desk.posting(job), desk.resume(cv), desk.answers(answers_file)
+    require_english(posting.lines, "posting")
+    require_english(resume.lines, "résumé")
     role = _role(content, slug, posting)
     letter = write_draft(resume, posting, role, content, opening=opening, tone=tone, length=length, answers=answers)
     _write(desk.written(letter, form, resume, posting, answers), output)

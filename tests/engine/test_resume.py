@@ -181,6 +181,7 @@ def test_any_json_is_quoted_truly_and_raises_nothing(data: dict[str, Any], inden
         "- a\nb\n",
         "| ",
         "2019 - ",
+        "a......",
         "<b ",
         "a.b.",
         "• x ",
@@ -189,9 +190,9 @@ def test_any_json_is_quoted_truly_and_raises_nothing(data: dict[str, Any], inden
 def test_long_input_takes_little_time(unit: str) -> None:
     text = (unit * (200_000 // len(unit) + 1))[:200_000]
     for paper in (f"Jane Roe\njane@roe.example\nExperience\n{text}\nx", f"Jane Roe\n{text}"):
-        start = time.perf_counter()
+        start = time.process_time()
         read_resume(paste(paper))
-        assert time.perf_counter() - start < 4, unit  # a second on a quiet machine; quadratic is minutes
+        assert time.process_time() - start < 4, unit  # a second on a quiet machine; quadratic is minutes
 
 
 def test_the_promises_hold_something() -> None:

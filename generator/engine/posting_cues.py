@@ -1,0 +1,80 @@
+"""What tells an employer's name in a sentence: the cues, how much each tells, and words that are no name."""
+
+from __future__ import annotations
+
+import re
+
+NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
+"""Words in capitals with small ones between: "Marsh and Wolds Trust"."""
+_STRONG = (
+    r"(?:company|firm|organi[sz]ation|charity|non-?profit|hospital|school|trust|agency|start-?up|scale-?up|bank|manufacturer|retailer|studio|consultancy|university|college"
+    r"|restaurant|hotel|practice|clinic|district|academy|maker|publisher|marketplace|foundation|cooperative|co-op|builder|supplier|contractor|bakery|insurer|lender|airline|carrier"
+    r"|museum|council|department|institute|nursery|farm|brewery|shop|garage|factory|workshop|team of|family of)"
+)
+_WEAK = r"(?:platform|provider|service|leader|business|group|network|brand|operator|utility|home|cent(?:er|re)|lab|union|consulting)"
+_GAP = r"(?:(?!of the |founder|owner|member|partner|director|part |method|tool|language|framework)[^. ]{1,30} ){0,9}?"
+_HEAD = r"s?(?= (?:that|which|who|whose|with|in|of|for|from|based|serving|and|on|at|to|by|where|dedicated|committed|providing|helping|run|owned|founded)\b|[,.;:]|$)"
+_USED = r"(?![^.]{0,120}\b(?:we|you|our)\b)"
+_DOES = (
+    r"(?:builds|makes|operates|provides|serves|sells|publishes|manufactures|delivers|supplies|cares for|was founded|employs|develops"
+    r"|moves|insures|repairs|houses|connects|prints|brews|bakes|exists|has (?:shipped|made|built|grown|served)|is committed to|does not (?:sponsor|accept|discriminate)|welcomes)"
+)
+_APART = r"(?:,[^,.]{2,40},)?"
+_SUBJECTS: tuple[tuple[int, str], ...] = (
+    (
+        4,
+        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding)\b",
+    ),
+    (4, rf"({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
+    (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_GAP}{_STRONG}{_HEAD}"),
+    (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_USED}{_GAP}{_WEAK}{_HEAD}"),
+    (3, rf"({NAME}) {_DOES}\b"),
+    (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b{_USED}"),
+)
+_MENTIONS: tuple[tuple[int, str], ...] = (
+    (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
+    (4, rf"\binterviewing at ({NAME}) by\b"),
+    (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!—–]| and\b)"),
+    (
+        3,
+        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Pp]art of)"
+        rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
+    ),
+    (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
+    (
+        2,
+        rf"(?<![\w'’-])({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
+    ),
+)
+SUBJECT_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS)
+MENTION_CUES = tuple((points, re.compile(source)) for points, source in _MENTIONS)
+NO_COMPANY = frozenset(
+    """
+    we you it this that they the our us a an i he she who there here what why how when as if in at on for to and
+    or all role job position candidate candidates applicants applicant team department company employer
+    opportunity vacancy post experience knowledge skills requirements responsibilities duties salary location
+    about benefits overview summary description today please note yes no now full part remote hybrid monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december spring summer autumn fall winter english german french spanish must
+    successful ideal everyone someone people work join your their its these those each every some any many most
+    other title contract hours pay start date objective description reporting ux ui hr it qa ml ai rn data
+    engineering sales marketing product design finance legal operations python java sql javascript excel
+    hiring growing looking seeking passionate committed proud applications application interviews interview
+    selection training accommodation travel shifts evenings nights days weekends terms closing band grade
+    level key main essential desirable minimum preferred qualifications only both whoever nobody nothing everything
+    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred income revenue
+    customers clients patients pupils students staff volunteers governors management leadership employment permanent
+    temporary artificial with from of by not do does be is are was has have will can should would could
+    """.split()
+)
+"""Words that start no company's name."""
+TRADES = frozenset(
+    """
+    mental public occupational women womens sexual community behavioral behavioural home digital population global child family allied environmental
+    animal financial professional customer client shared managed corporate enterprise business information human social children childrens adult young
+    legal technical field food building facilities emergency support operating embedded control security payment payments data cloud it software
+    marketing creative energy acute medical surgical general critical intensive primary secondary special physical higher further early b2b saas product
+    sales people student guest administrative office clinical nursing dental veterinary
+    """.split()
+)
+"""Words before "Services", "Health" and the like that make a line of business of them."""

@@ -1,0 +1,64 @@
+"""Which phrases are titles of jobs, and what of a title is level and noise."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.engine.posting import read_posting
+from generator.engine.titles import clean_title, is_title, title_words, without_level
+from generator.ground.papers import Document
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Registered Nurse", "Line Cook", "Teacher of Science", "operatives", "Sr. Data Analyst, Claims"]
+)
+def test_a_title_is_known_by_its_words(phrase: str) -> None:
+    assert is_title(phrase)
+    assert title_words(phrase)
+
+
+@pytest.mark.parametrize("phrase", ["", "Leeds", "Full-time", "We need a nurse.", "About the role", "Apply now!"])
+def test_other_phrases_are_none(phrase: str) -> None:
+    assert not is_title(phrase)
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Product Owner (w/m/d)", "Product Owner"),
+        ("Engineer (m/f/d) – ", "Engineer"),
+        ("Nurse (Full-time, nights)", "Nurse"),
+        ("**Baker**", "Baker"),
+        ("Clerk Ref: AB-12", "Clerk"),
+    ],
+)
+def test_gender_marks_terms_and_references_go(raw: str, clean: str) -> None:
+    assert clean_title(raw) == clean
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [("Senior Nurse (Remote)", "Nurse"), ("Data Analyst II", "Data Analyst"), ("Lead Baker", "Baker")],
+)
+def test_a_level_goes(title: str, bare: str) -> None:
+    assert without_level(title) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Job Title:\nDental Laboratory Technician", "Dental Laboratory Technician"),
+        ("Nurse – Acme Health – Leeds", "Nurse"),
+        ("Acme Ltd - Senior Nurse (ICU), Leeds", "Senior Nurse"),
+        ("We're hiring! Chef de Partie", "Chef de Partie"),
+        ("CDL-A DRIVER - HOME EVERY WEEKEND!!!", "CDL-A DRIVER"),
+        ("LINE COOK WANTED", "LINE COOK"),
+        ("Warehouse operatives wanted for a cold store near Wakefield.", "Warehouse operative"),
+        ("Bramwell House is looking for a kind and steady Care Assistant to join our team.", "Care Assistant"),
+        ("As a Data Analyst, you will count things. You bring SQL and you don't wait for an engineer.", "Data Analyst"),
+        ("Title: [Job Title]\n\nWe hired well last year. You will like it here, as a volunteer told us.", None),
+    ],
+)
+def test_a_posting_names_its_title_in_many_ways(text: str, title: str | None) -> None:
+    found = read_posting(Document("posting.txt", tuple(text.split("\n")))).title
+    assert (found.text if found else None) == title
