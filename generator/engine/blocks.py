@@ -119,7 +119,7 @@ def head_score(row: Row, after: Row | None = None) -> float:
     score += 1.0 if all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in text.split()) else 0.0
     score += 2.0 if after is not None and words <= 10 and not after.bullet and _is_date_row(after) else 0.0
     score -= 3.0 if _SENTENCE_END.search(text) and not _ABBREVIATED.search(text) and period is None else 0.0
-    score -= 4.0 if period is None and starts_with_verb(text) and not row.level else 0.0
+    score -= 4.0 if period is None and starts_with_verb(text) and not row.level and not field_of(text)[0] else 0.0
     return score - (4.0 if text[:1].islower() and not (period and period.at == 0) else 0.0)
 
 

@@ -53,7 +53,7 @@ _NETWORKS = (
     ("vimeo.", "Vimeo"),
 )
 _PAPER = re.compile(
-    r"^\W*(?:(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf|vitae|name|full name)\b(?:\s+(?:of|for|von|de))?\W*)+|\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$",
+    r"^\W*(?:(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf|vitae|(?:full |first |last |sur)?name(?:\(s\))?)(?!\w)(?:\s+(?:of|for|von|de))?\W*)+|\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
@@ -65,7 +65,7 @@ _LABEL_LABEL = re.compile(r"^(?:title|position|role|headline|occupation|beruf)\s
 _POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?:\s*(?:\([^)]*\)))?$")
 _NAME_WORD = re.compile(r"[^\W\d_]['’.]?(?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NOT_NAME = re.compile(
-    r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset(
@@ -261,8 +261,14 @@ def _label(rows: Sequence[Row], name: Piece) -> Piece | None:
         if len(_pieces(row)) > 1 and not mark:
             piece = _pieces(row)[0]
         if _reads_as_label(piece.text):
-            return piece.trimmed()
+            return _without_employer(piece)
     return None
+
+
+def _without_employer(piece: Piece) -> Piece:
+    """A label without where the person has it: "Manager at Acme"."""
+    at = re.search(r"\s+(?:at|@)\s+", piece.row.text[piece.start : piece.end])
+    return (piece.cut(0, at.start()) if at else piece).trimmed()
 
 
 def _reads_as_label(text: str) -> bool:

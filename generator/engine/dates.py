@@ -42,7 +42,7 @@ _NOW = (
 _TO = r"\s*(?:[-–—‒−→~]{1,2}|\b(?:to|until|till|til|through|thru|bis|à|au|a|al|hasta|and)\b)\s*"
 _RANGE = re.compile(
     rf"(?<![\w/.])(?:(?:from|von|de|du|desde)\s+)?(?P<start>{_POINT})(?:{_TO}(?:(?P<now>{_NOW}\b)|(?P<end>{_POINT})(?![\d/])|(?P<short>\d\d)(?![\d./,%-]))"
-    rf"|\s+(?P<todate>to[- ]date|onwards?|ongoing)\b|\s*(?P<open>[-–—]\s*$))",
+    rf"|\s+(?P<todate>to[- ]date|onwards?|ongoing)\b|\s*(?P<open>[-–—](?=\s*$|\s\s)))",
     re.IGNORECASE,
 )
 _SLASHED = re.compile(

@@ -119,7 +119,7 @@ MODIFIERS = frozenset(
     """
     selected relevant key core professional additional other recent notable personal technical my academic career special main general
     invited major previous earlier prior related current further early significant industry clinical nursing teaching research hands-on
-    detailed full brief practical our the formal languages and
+    top detailed full brief practical our the formal languages and
     """.split()
 )
 _OTHER_WORK = frozenset("volunteer volunteering voluntary community project".split())
@@ -128,7 +128,7 @@ _LABELS = frozenset(
     responsibilities|key responsibilities|duties|main duties|main responsibilities|achievements|key achievements|accomplishments|key accomplishments|highlights
     |selected achievements|tasks|aufgaben|missions|réalisations|key duties|responsibilities include|key projects|selected projects|duties and responsibilities|role|key results|results
     |responsibilities included|key responsibilities include|achievements include|impact|duties included|tätigkeiten|selected highlights|key highlights|notable achievements|duties include|roles and responsibilities
-    |my responsibilities|what i did|main tasks|day to day|core responsibilities|major achievements|key contributions|contributions""".replace(
+    |my responsibilities|what i did|main tasks|day to day|core responsibilities|main activities and responsibilities|major achievements|key contributions|contributions""".replace(
         "\n", ""
     ).split("|")
 )

@@ -138,9 +138,9 @@ def _is_new(rows: Sequence[Row], index: int) -> bool:
     row = rows[index]
     near = rows[index : index + 3]
     return (
-        index > 1
+        1 < index < len(rows) - 1
         and len(row.text.split()) <= 6
-        and "," not in row.text
+        and not re.search(r"[,|]", row.text)
         and not is_title(row.text)
         and (row.level > 0 or not is_employer(row.text))
         and (row.level > 0 or not any(period_in(one.text) for one in near if not one.bullet))
@@ -153,7 +153,8 @@ def _in_style(rows: Sequence[Row], found: Mapping[int, _Found]) -> dict[int, _Fo
     levels = Counter(rows[index].level for index in sure if rows[index].level)
     main = max(levels, key=lambda level: (levels[level], -level)) if levels else 0
     first = min(sure, default=0)
-    upper = not main and sum(rows[index].text.isupper() for index in sure) >= 2
+    shouted = sum(row.text.isupper() for row in rows) * 2 > len(rows)
+    upper = not main and not shouted and sum(rows[index].text.isupper() for index in sure) >= 2
     return {
         index: one
         for index, one in found.items()

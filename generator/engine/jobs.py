@@ -165,7 +165,7 @@ def _texts(body: Sequence[tuple[Part, Row]]) -> tuple[tuple[Said, ...], tuple[Sa
         if is_item:
             one = said(map(whole, rows))
             highlights += [one] if one else []
-        elif first is not None and index < first and not starts_with_verb(rows[0].text):
+        elif first is not None and index < first:
             summary += told(rows)
         else:
             highlights += told(rows)

@@ -119,7 +119,7 @@ def facts_of(resume: Resume, posting: Posting, role: Role, content: Content) -> 
         *((job, PROJECT) for job in resume.projects),
     ]
     for job, place in entries:
-        for said in job.highlights:
+        for said in job.highlights or job.summary:
             if fold(said.text) in seen or (place == PROJECT and _describes(said.text)):
                 continue
             seen.add(fold(said.text))

@@ -10,7 +10,7 @@ from generator.engine.posting_company import find_company, names
 from generator.engine.posting_fields import fields, find_reference, labelled
 from generator.engine.posting_manager import find_manager
 from generator.engine.posting_parts import Piece, pieces
-from generator.engine.posting_title import find_title
+from generator.engine.posting_title import find_title, seeks
 from generator.engine.posting_words import CUE, HARD, NICE, SMALL_PRINT
 from generator.ground.papers import Ask, Document, Posting, Said
 from generator.ground.text import Span, sentences, words
@@ -79,7 +79,7 @@ def _told(parts: Sequence[Piece]) -> Iterator[Ask]:
     for piece in parts:
         if piece.kind in ("top", "summary", "about", "duties") and _is_prose(piece.item):
             for said in _split(piece.item, at_semicolons=False):
-                if _is_ask(said.text) and (CUE.search(said.text) or NICE.search(said.text)):
+                if _is_ask(said.text) and not seeks(said.text) and (CUE.search(said.text) or NICE.search(said.text)):
                     yield Ask(said, must=not _is_nice(said.text))
 
 

@@ -34,8 +34,12 @@ _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
 _FIRST_LINES = 5
+_ABOUT_US = re.compile(
+    r"\W*(?:about (?:us|our company|the (?:company|clinic|school|employer|practice|organi[sz]ation|hospital|firm|business|trust|charity|studio))|who we are|company (?:overview|description|profile)|the company)\s?(?::|$)\s*",
+    re.IGNORECASE,
+)
 _BODY = re.compile(
-    r"(?:Department|Ministry|Office|University|College|City|County|Bank|Institute|Bureau|Museum|Government|Society|Board) (?:of|for) (?:the )?[A-Z]",
+    r"(?:Department|Ministry|Office|University|College|City|County|Bank|Institute|Bureau|Museum|Government|Society|Board) (?:of|for) (?:the )?[A-Z]|.{2,60} (?:CIC|CIO|PBC|Ltd|Limited|Inc|LLC|LLP|PLC|GmbH)\.?$",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ0-9]")
@@ -59,7 +63,8 @@ class Named:
 
 def names(found: Sequence[Item]) -> tuple[Named, ...]:
     """Every name that some cue takes for a company's; a weak cue is often mistaken."""
-    return tuple(name for index, item in enumerate(found) for name in _names_in(item, index))
+    pairs = zip(("", *(item.text for item in found)), enumerate(found), strict=False)
+    return tuple(name for before, (index, item) in pairs for name in _names_in(item, index, before))
 
 
 def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[Named]) -> Said | None:
@@ -92,16 +97,17 @@ def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
     return first[best]
 
 
-def _names_in(item: Item, index: int) -> Iterator[Named]:
+def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
     if index < _FIRST_LINES:
         yield from _heading(item, index)
     about = _ABOUT.fullmatch(item.text[:120].strip(" #:"))
     if about and (said := _company(_within(item.said, about[1]))):
         yield Named(-1, 4, said)
+    about_us = bool(_ABOUT_US.fullmatch(before[:60]) or _ABOUT_US.match(item.text))
     for span in sentences(item.text):
         for number, points, match in _cued(span.text):
             if said := _company(part(item.said, span.start + match.start(1), span.start + match.end(1))):
-                yield Named(number, points, said)
+                yield Named(number, points + (span.start == 0 and points == 2 and about_us), said)
 
 
 def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:

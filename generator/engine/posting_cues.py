@@ -23,7 +23,7 @@ _APART = r"(?:,[^,.]{2,40},)?"
 _SUBJECTS: tuple[tuple[int, str], ...] = (
     (
         4,
-        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding)\b",
+        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding|accepting applications|inviting applications|an equal[- ]opportunit)",
     ),
     (4, rf"({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
     (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_GAP}{_STRONG}{_HEAD}"),

@@ -27,6 +27,7 @@ _TOPIC = re.compile(
 )
 _MOST_CELLS = 8
 _CELLS = re.compile(r"[^\t|]+")
+_SIDE = re.compile(r"\b(?:essential|required|must|minimum|desirable|preferred|nice)", re.IGNORECASE)
 _SIDES: tuple[PartKind, ...] = ("must", "nice")
 
 
@@ -123,10 +124,7 @@ def _columns(cells: Sequence[Said]) -> tuple[PartKind | None, ...]:
     kinds = tuple(kind_of(cell.text) for cell in cells)
     if not {"must", "nice"} <= set(kinds):
         return ()
-    return tuple(
-        kind if kind in _SIDES and not _TOPIC.match(cell.text) else None
-        for kind, cell in zip(kinds, cells, strict=True)
-    )
+    return tuple(kind if _SIDE.search(cell.text) else None for kind, cell in zip(kinds, cells, strict=True))
 
 
 def _row(cells: Sequence[Said], columns: Sequence[PartKind | None]) -> Iterator[Piece]:

@@ -38,6 +38,7 @@ _SOFT = re.compile(
     r"|permanent|temporary|kind|steady|good|qualified and|busy|committed|inspirational|inspiring|suitably)[,\s]+(?:and )?",
     re.IGNORECASE,
 )
+_NUMERAL = re.compile(r"(?<=\w) (?:[IVX]{1,4}|\d)$")
 _FIRST_LINES, _LABELLED_LINES = 4, 20
 _LONGEST_HEAD = 24
 
@@ -64,6 +65,12 @@ def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
     for item in found:
         for span in sentences(item.text):
             yield from _told(part(item.said, span.start, span.end))
+
+
+def seeks(sentence: str) -> bool:
+    """Whether a sentence starts as an advertisement does: "Senior Care Worker required"."""
+    sought = _SOUGHT.match(sentence)
+    return sought is not None and reads_as_title(sought[1])
 
 
 def _headed(said: Said) -> Said | None:
@@ -101,7 +108,7 @@ def _told(said: Said) -> Iterator[Said]:
         while soft := _SOFT.match(said.text[start : match.end(1)]):
             start += soft.end()
         named = part(said, start, match.end(1))
-        if is_title(named.text) and title_words(named.text.split()[-1]):
+        if is_title(named.text) and title_words(_NUMERAL.sub("", named.text).split()[-1]):
             yield _singular(named)
 
 

@@ -21,11 +21,11 @@ NO_PART = re.compile(
 HEADINGS: tuple[tuple[PartKind, str], ...] = (
     (
         "noise",
-        r"benefits?|perks?|(?:what |in return,? |why )?we(?:'ll| will| can| also| do)? (?:offer|give|provide|pay)|in return|(?:what )?you(?:'ll| will| can)? (?:get|receive|expect|enjoy|earn)\b"
-        r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide))|what you can expect|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
+        r"benefits?|perks?|(?:what |in return,? |why )?we(?:'ll| will| can| also| do)? (?:offer|give|provide|pay|bring)|in return|(?:what )?you(?:'ll| will| can)? (?:get|receive|expect|enjoy|earn)\b"
+        r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide|bring))|what you can expect|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
         r"|why (?:join|work|you(?:'ll| will)? (?:love|like|enjoy|want)|us\b|drive|choose|apply|come)|compensation|salary|pay\b|rewards?|remuneration|hours\b|working hours|schedule|holidays?"
         r"|(?:how|ready|where|when) (?:to|do i) apply|to apply|apply|appl(?:ying|ication) (?:process|instructions|deadline|details|procedure)|applications?$|equal|eeo|diversity|inclusion|privacy|conditions|next steps?"
-        r"|contacts?\b|interview|selection (?:process|method)|hiring process|recruitment process|process|how we (?:hire|recruit|will|'ll)|nationality|eligibility$|right to work"
+        r"|contacts?\b|interview|selection (?:process|method|procedure)|examination|exam\b|assessment|hiring process|recruitment process|process|how we (?:hire|recruit|will|'ll)|nationality|eligibility$|right to work"
         r"|who may apply|clearance|work schedule|appointment|promotion|vacanc|opening and closing|requirements? for all|closing date|important dates|timetable|safeguarding(?! (?:training|knowledge|experience|level))|disclosure|dbs\b|pre-employment|background"
         r"|what to (?:send|submit)|required documents|supporting (?:documents|information)|how you will be (?:evaluated|assessed)|disclaimer|commitment|legal|notes?\b|basic information|travel\b|physical (?:demands|requirements)|work(?:ing)? (?:environment|conditions)"
         r"|behaviou?rs$|success profiles|things you need to know|further information|additional (?:information|details)$|more information|questions\??$|agency contact|terms of employment|probation"
@@ -76,8 +76,8 @@ WITHIN: tuple[tuple[PartKind, str], ...] = (
 """What tells a part from anywhere in a heading."""
 
 NICE = re.compile(
-    r"\b(?:a (?:huge |big |real |definite |strong )?plus|an? (?:added |real |big |strong |distinct )?(?:advantage|bonus|asset)|have an advantage|advantageous|preferred|preferably|nice[- ]to[- ]have|desirable|desired"
-    r"|ideally|bonus|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal))|helpful|handy|welcome|beneficial|would (?:love|like) it if|not a must)\b",
+    r"\b(?:a (?:huge |big |real |definite |strong )?plus|an? (?:added |real |big |strong |distinct )?(?:advantage|bonus|asset)|have an advantage|advantageous|preferred|(?<!, )preferably|nice[- ]to[- ]have|desirable|desired"
+    r"|(?<!, )ideally|bonus|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal))|helpful|handy|useful|welcome|beneficial|would (?:love|like) it if|not a must)\b",
     re.IGNORECASE,
 )
 HARD = re.compile(r"\b(?:must|(?<!not )(?<!n't )(?<!n’t )(?:required|essential|mandatory))\b", re.IGNORECASE)

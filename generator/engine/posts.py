@@ -54,11 +54,12 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
         head, left = _without_dates(row, head)
         left = [Piece(row, max(start, piece.start), piece.end) for piece in left if piece.end > start]
         if field in ("title", "employer") and left:
-            fixed[field] = left[0].trimmed()
+            fixed[field], place = without_place(left[0].trimmed(), employer=field == "employer")
+            head = replace(head, location=head.location or place)
             continue
         pieces += [one for piece in left for one in segments(piece)]
     named = [piece for piece in pieces if not _is_aside(piece.text)]
-    head = replace(head, location=next((piece for piece in pieces if is_place(piece.text)), None))
+    head = replace(head, location=head.location or next((piece for piece in pieces if is_place(piece.text)), None))
     named = [piece for piece in named if not is_place(piece.text)]
     if len(fixed) < 2:
         head = _placed(head, named)

@@ -13,10 +13,11 @@ from generator.engine.headings import Section, sections_of
 from generator.engine.jobs import posts_of, projects_of, tools_at
 from generator.engine.lists import certificates_of, languages_of, lines_said, skills_of
 from generator.engine.posts import head_of
-from generator.engine.rows import Row, rows_of, tail, told
+from generator.engine.rows import LONG, Row, rows_of, tail, told
 from generator.engine.studies import is_study, studies_of
 from generator.engine.trades import starts_with_verb
 from generator.ground.papers import Document, Job, Resume, Said
+from generator.ground.text import fold
 
 
 def read_resume(document: Document) -> Resume:
@@ -24,7 +25,7 @@ def read_resume(document: Document) -> Resume:
     if document.data is not None:
         return json_resume.read(document.data, document.lines)
     rows = rows_of(document.lines)
-    sections = _with_work(sections_of(rows))
+    sections = _with_work(_with_name_apart(sections_of(rows)))
     resume = _with_contact(Resume(document.lines), sections)
     resume = _with_posts(resume, sections, page_of(rows))
     return _with_lists(resume, sections)
@@ -32,6 +33,21 @@ def read_resume(document: Document) -> Resume:
 
 def _rows(sections: Iterable[Section], *kinds: Kind) -> list[Row]:
     return [row for section in sections if section.kind in kinds for row in section.rows]
+
+
+def _with_name_apart(sections: Sequence[Section]) -> list[Section]:
+    """A page that starts with its side column: the head is where the name of the e-mail or link stands."""
+    if len(sections) < 2 or sections[0].rows or sections[1].kind != "contact":
+        return list(sections)
+    handles = " ".join(row.source[:LONG].lower() for row in sections[1].rows)
+    for index, section in enumerate(sections[2:], 2):
+        for at, row in enumerate(section.rows if section.kind != "work" else ()):
+            words = fold(row.text).split()
+            if 2 <= len(words) <= 4 and all(len(word) > 1 and word in handles for word in words):
+                before = replace(section, rows=section.rows[:at])
+                head = Section("head", section.rows[at:])
+                return [head, *sections[1:index], before, *sections[index + 1 :]]
+    return list(sections)
 
 
 def _with_work(sections: Sequence[Section]) -> list[Section]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.engine.claims import body_of, other_company, strange_numbers
 from generator.engine.match import link_asks, wanted
 from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
 from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, SignalKind
 from generator.ground.papers import Posting, Resume
 from generator.ground.rules import evidence_in, flags_in
-from generator.ground.text import NUMBER, Span, fold, reading_grade, sentences, words
+from generator.ground.text import Span, reading_grade, sentences, words
 
 _BLANK = re.compile(r"(?<!\{)\{[^{}\n]{1,120}\}(?!\})")
 _DOUBLED = re.compile(
@@ -26,24 +27,12 @@ _PHRASAL = re.compile(
     r"|plug|settle|bought|buy|work)(?:g?ing|g?ed|s)?\s+$",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(
+    r"\d|\{|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice|doubled|halved)\b",
+    re.IGNORECASE,
+)
 _LONGEST, _FIRST, _PARAGRAPH = 420, 40, 130
-_GREETING = re.compile(r"^(?:hello|hi|dear)\b[^\n]{0,80}\n", re.IGNORECASE | re.MULTILINE)
-_SIGN_OFF = re.compile(
-    r"^(?:yours|sincerely|(?:kind|best|warm|with)\b[^\n]{0,20}|regards|best|thanks|thank you|cheers)[^\n.]{0,20},?[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_TIMES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_AMOUNT = re.compile(NUMBER.pattern + r"(?:\s?(k|m|bn|thousand|million|billion)\b)?", re.IGNORECASE)
-_NAME = r"((?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of |and |& |the |for )?[A-Z][\w&.'’-]*){0,4})"
-_APPLIES = re.compile(
-    r"\b(?:[Aa]ppl(?:y|ying)|[Aa]pplication|[Ii]nterested in|[Ww]riting about|[Cc]onsider(?:ed|ing)?|[Cc]andidate)\b"
-    r"(?:(?!\b(?:my|his|her|their)\b)[^.\n{}]){0,90}?\b(?:role|position|post|job|vacancy|opening|opportunity) (?:at|with) "
-    + _NAME
-)
-_GREETS = re.compile(
-    r"^(?:Dear|Hello|Hi),? " + _NAME + r"(?:['’]s)? (?:hiring|recruitment|recruiting|talent|people)\b", re.MULTILINE
-)
-_LEGAL = frozenset("the inc ltd limited llc plc gmbh corp corporation co company group and of for hiring team".split())
 
 
 def review_letter(
@@ -62,7 +51,7 @@ def review_letter(
     in the letter. `resume`: numbers that stand in neither it nor the posting are named. `waiting`: signals whose blank is unfilled, which nothing else can meet.
     """
     guide = role or content.general
-    rules = (*content.red_flags, *guide.red_flags)
+    rules = (*guide.red_flags, *content.red_flags)
     findings = [
         *_red_flags(letter, rules),
         *_blanks(letter),
@@ -74,9 +63,9 @@ def review_letter(
     ]
     given = answers or {}
     if resume:
-        findings += _strange_numbers(letter, resume, posting, given)
+        findings += strange_numbers(letter, resume, posting, given)
     if posting:
-        findings += _other_company(letter, posting, given)
+        findings += other_company(letter, posting, given)
     asks = () if posting is None else tuple(_asks(letter, posting, content))
     return Review(
         findings=tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))),
@@ -88,8 +77,14 @@ def review_letter(
 
 
 def _red_flags(letter: str, rules: Sequence[RedFlag]) -> Iterator[Finding]:
+    """One finding a place: where two rules meet, the one that comes first speaks."""
+    taken: list[Span] = []
     for rule in rules:
-        for span in flags_in(rule, letter):
+        found = [
+            span for span in flags_in(rule, letter) if not any(span.start < t.end and t.start < span.end for t in taken)
+        ]
+        taken += found
+        for span in found:
             yield Finding(rule.id, rule.level, span.start, span.end, rule.message, rule.why, rule.instead)
 
 
@@ -126,13 +121,13 @@ def _doubled(letter: str) -> Iterator[Finding]:
 
 def _start(letter: str) -> Iterator[Finding]:
     """The first forty words without a number and without a name in mid-sentence."""
-    at = _body(letter)[0]
+    at = body_of(letter)[0]
     found = list(re.finditer(r"\S+", letter[at:]))[:_FIRST]
     if len(found) < 12:
         return
     end = at + found[-1].end()
     head = letter[at:end]
-    if re.search(r"\d|\{", head) or re.search(r"(?<=[a-z,] )[A-Z](?!\b|['’])[\w+#.-]*", head):
+    if _FIGURE.search(head) or re.search(r"(?<=[a-z,] )[A-Z](?!\b|['’])[\w+#.-]*", head):
         return
     start = at + found[0].start()
     yield Finding(
@@ -179,14 +174,6 @@ def _same_start(letter: str) -> Iterator[Finding]:
             )
 
 
-def _body(letter: str) -> tuple[int, int]:
-    """Where the letter proper stands: after the greeting, before the sign-off."""
-    greeting = _GREETING.search(letter, 0, 1_500)
-    start = greeting.end() if greeting else 0
-    signs = _SIGN_OFF.search(letter, start)
-    return start, signs.start() if signs else len(letter)
-
-
 def _long_paragraphs(letter: str) -> Iterator[Finding]:
     """Paragraphs over 130 words, parted by blank lines or, where lines are long, by line breaks."""
     for block in re.finditer(r"\S(?:.|\n(?![ \t]*\n))*", letter):
@@ -208,66 +195,6 @@ def _long_paragraphs(letter: str) -> Iterator[Finding]:
 
 
 _LINE = re.compile(r"[^\n]+")
-
-
-def _other_company(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Finding]:
-    """The company of another application, named where this posting's belongs."""
-    known = [name for name in (posting.company.text if posting.company else "", answers.get("company", "")) if name]
-    said = fold("\n".join(posting.lines))
-    for place in (*_APPLIES.finditer(letter), *_GREETS.finditer(letter)) if known else ():
-        name = re.sub(r"['’]s$", "", place[1].rstrip(".'’-"))
-        if fold(name) in said or any(_same_company(name, one) for one in known):
-            continue
-        yield Finding(
-            "other-company",
-            "error",
-            place.start(1),
-            place.start(1) + len(name),
-            f"{name} may be another application's company",
-            f"The posting is from {known[0]}. A letter to the wrong company is not read further.",
-            f"Write {known[0]} here, or check that this is the right posting.",
-        )
-
-
-def _same_company(one: str, other: str) -> bool:
-    """Whether two names may mean one company: a shared word, run together, or its initials."""
-    first, second = ([word for word in words(fold(name)) if word not in _LEGAL] for name in (one, other))
-    if not first or not second or set(first) & set(second) or "".join(first) == "".join(second):
-        return True
-    return any(
-        "".join(word[0] for word in words(fold(name)) if word not in ("of", "and", "the", "for")).startswith(short)
-        for name, short in ((one, "".join(second)), (other, "".join(first)))
-    )
-
-
-def _value(amount: re.Match[str]) -> float | None:
-    """An amount as a number: "1.2 million" is 1,200,000; None for ratios and times."""
-    digits = re.match(r"[\d.,]+$", amount.group()[: len(amount.group()) - len(amount[1] or "")].strip())
-    plain = digits.group().replace(",", "") if digits else ""
-    return float(plain) * _TIMES.get((amount[1] or "").lower(), 1.0) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
-
-
-def _strange_numbers(
-    letter: str, resume: Resume, posting: Posting | None, answers: Mapping[str, str]
-) -> Iterator[Finding]:
-    lines = (*resume.lines, *(posting.lines if posting else ()), *answers.values())
-    known = {one.replace(",", "") for line in lines for one in NUMBER.findall(line)}
-    values = {_value(one) for line in lines for one in _AMOUNT.finditer(line)} - {None}
-    latest = max((int(one) for one in known if re.fullmatch(r"(?:19|20)\d\d", one)), default=0)
-    for number in _AMOUNT.finditer(letter, *_body(letter)):
-        written = number.group()[: len(number.group()) - len(number[1] or "")].rstrip()
-        plain = written.replace(",", "")
-        coming = re.fullmatch(r"20\d\d", plain) is not None and int(plain) > latest
-        if len(plain) > 1 and plain not in known and _value(number) not in values and not coming:
-            yield Finding(
-                "not-in-resume",
-                "warning",
-                number.start(),
-                number.start() + len(written),
-                f"{written} stands in neither résumé nor posting",
-                "A reader who compares the two will ask where the number comes from.",
-                "Check it, and put it into the résumé too if it is right.",
-            )
 
 
 def _signals(

@@ -102,10 +102,10 @@ def _ends(have: tuple[str, ...], head: tuple[str, ...]) -> bool:
 
 def _words(text: str) -> tuple[str, ...]:
     """The words in lower case, the last in the singular: "Data Analysts" is "data", "analyst"."""
-    low = (fold(word) for word in words(text))
-    return tuple(
-        word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word for word in low
-    )
+    low = [fold(word) for word in words(text)]
+    if low and len(low[-1]) > 4 and low[-1].endswith("s") and not low[-1].endswith("ss"):
+        low[-1] = low[-1][:-1]
+    return tuple(low)
 
 
 def _family(content: Content, title: str) -> str | None:

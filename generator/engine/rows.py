@@ -25,6 +25,7 @@ _MARK = re.compile(
 _BOLD = re.compile(
     r"\s*(?:[-*+•]\s+)?(\*{1,3}|_{2,3}|<(?:b|strong)>)(?P<held>\S[^*]{0,200}?)(?:\*{1,3}|_{2,3}|</(?:b|strong)>)\s*"
 )
+_PICTURES = re.compile("(?:[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\\s*)+")
 _PAGE = re.compile(
     r"\W*(?:page|seite|p\.)\s*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
     r"|\W*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
@@ -219,7 +220,8 @@ def _is_bold(line: str) -> bool:
 def _unmarked(line: str, start: int, end: int) -> tuple[str, tuple[tuple[int, int, int], ...]]:
     """line[start:end] without Markdown's and HTML's marks, and the runs that are left of it."""
     keep: list[tuple[int, int]] = []
-    at = start
+    picture = _PICTURES.match(line, start, end)
+    at = start = picture.end() if picture else start
     for mark in _MARK.finditer(line, start, end):
         shown = mark.span("shown") if mark.group("link") else None
         keep.append((at, mark.start()))

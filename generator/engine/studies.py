@@ -14,7 +14,7 @@ from generator.engine.trades import is_place, is_region
 from generator.ground.papers import Said, Study
 
 _SHORT = (
-    r"(?:Ph\.?D\.?|D\.?Phil\.?|MBA|M\.?Sc\.?|M\.?S\.?|M\.?A\.?|M\.?Eng\.?|M\.?Phil\.?|MFA|MPH|MPA|M\.?Ed\.?|MRes|MArch|MChem|MPhys|LL\.?M\.?|LL\.?B\.?|J\.?D\.?|M\.?D\.?"
+    r"(?:Ph\.?D\.?|D\.?Phil\.?|MBA|M\.?Sc\.?|M\.?S\.?|M\.?A\.?|M\.?Eng\.?|M\.?Phil\.?|MFA|MPH|MPA|M\.?Ed\.?|MRes|MArch|MChem|MPhys|MSci|MMath|LL\.?M\.?|LL\.?B\.?|J\.?D\.?|M\.?D\.?"
     r"|B\.?Sc\.?|B\.?S\.?|B\.?A\.?|B\.?Eng\.?|B\.?E\.?|B\.?Tech\.?|M\.?Tech\.?|B\.?Com\.?|BBA|BSN|MSN|ADN|DNP|B\.?Ed\.?|BFA|BArch|BCA|MCA|BPharm|PharmD|MBBS|MBChB|PGCE|PGDip|PGCert|HND|HNC|BTEC"
     r"|NVQ|SVQ|GNVQ|GCSEs?|A[- ]Levels?|AS[- ]Levels?|GED|DUT|BTS|CAP|BEP|DEUG|DipHE|FdA|FdSc|CertEd|AAS|A\.A\.S\.|A\.A\.|A\.S\.|IB)"
 )

@@ -143,8 +143,8 @@ _HEAD_END = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"(?:(?P<employer>company(?: name)?|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa)"
-    r"|(?P<title>position(?: held)?|job title|title|role|post|designation|funktion|poste|cargo)"
+    r"(?:(?P<employer>company(?: name)?|name (?:and address )?of employer|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa)"
+    r"|(?P<title>position(?: held)?|occupation(?: or position held)?|job title|title|role|post|designation|funktion|poste|cargo)"
     r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))\s*:\s*(?=\S)",
     re.IGNORECASE,
 )

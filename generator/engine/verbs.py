@@ -188,6 +188,6 @@ def past(verb: str) -> str:
         return _PAST[low]
     if low.endswith("e"):
         return low + "d"
-    if low.endswith("y") and low[-2] not in "aeiou":
+    if low.endswith("y") and low[-2:-1] not in "aeiou":
         return low[:-1] + "ied"
     return low + low[-1] + "ed" if low in _DOUBLES else low + "ed"

@@ -125,7 +125,7 @@ def test_a_manager_is_named_in_many_ways(text: str, name: str) -> None:
     assert found.text == name
 
 
-ASKS = (
+ASKS: tuple[tuple[str, list[str], list[str]], ...] = (
     ("Requirements\n- SQL\n- Dutch is a plus", ["SQL"], ["Dutch is a plus"]),
     ("Requirements\n- English; Dutch is a plus", ["English"], ["Dutch is a plus"]),
     ("Requirements\n- BLS required, ACLS preferred", ["BLS required, ACLS preferred"], []),

@@ -18,7 +18,7 @@ RIGHT = {
     "machine-learning-engineer": "Machine Learning Engineer|ML Engineer|Software Engineer, Machine Learning|Senior Machine Learning Engineer – Berlin",
     "account-executive": "Account Executive|AE|Enterprise Account Executive|Account Executive, Mid-Market",
     "general": "Product Marketing Manager|Teaching Assistant|Nursery Nurse|Project Manager|Data Entry Analyst|Nurse Manager|Head Teacher|Headteacher"
-    "|Nursing Assistant|Dental Nurse|Veterinary Nurse|Driving Teacher|Account Manager|Production Manager|Data Scientist|Executive Assistant|Teacher's Aide"
+    "|Nursing Assistant|Dental Nurse|Veterinary Nurse|Driving Teacher|Account Manager|Accounts Executive|Production Manager|Data Scientist|Executive Assistant|Teacher's Aide"
     "|Teacher Trainer|PR Account Executive|Account Executive Assistant|Recruiter for Nurses|Product Management Intern|Business Analyst|PM|Analyst"
     "|Health Care Assistant to Registered Nurse|Data Analyst Manager|Assistant Teacher|Learning Support Assistant|Machine Learning Research Scientist",
 }
