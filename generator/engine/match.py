@@ -48,6 +48,10 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 PROJECT = -1
+_OUTCOME = re.compile(
+    r"\bfrom [^.;]{0,24}?\d[^.;]{0,30}? to [^.;]{0,12}?\d|\bby (?:about |over )?\d[\d.,]*\s?(?:%|percent|per cent)|\d\s?% of\b",
+    re.IGNORECASE,
+)
 _RECENCY = (3.0, 1.5, 0.5)
 
 
@@ -95,6 +99,7 @@ class Fact:
         size = len(words(self.text))
         return (
             3.0 * self.measured
+            + 1.5 * bool(_OUTCOME.search(self.text))
             + 2.0 * ("result" in self.signals)
             + 0.7 * len(self.signals)
             + sum(sorted((link.strength * (1.5 if link.ask.must else 1.0) for link in self.links), reverse=True)[:3])

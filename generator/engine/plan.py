@@ -63,7 +63,7 @@ def make_plan(
 
 
 _FITS: dict[OpeningId, Callable[[Fact], float]] = {
-    "in-use": lambda fact: 2.0 * ("result" in fact.signals) - 1.0 * fact.changes,
+    "in-use": lambda fact: 2.0 * ("result" in fact.signals),
     "rebuilt": lambda fact: 6.0 * fact.changes,
     "clear-eyed": lambda fact: 0.0,
 }

@@ -63,7 +63,7 @@ def pieces(found: Sequence[Item]) -> Iterator[Piece]:
 
 def kind_of(heading: str) -> PartKind | None:
     """What a heading starts; None where its words say nothing known."""
-    *_, last = (span.text for span in sentences(heading))
+    *_, last = "", *(span.text for span in sentences(heading))
     bare = last.replace("’", "'").strip(" #*:_?!.…")
     if NO_PART.search(bare):
         return "noise"

@@ -24,7 +24,7 @@ _DOUBLED = re.compile(
 )
 _PHRASAL = re.compile(
     r"\b(?:log|sign|check|hand|bring|take|took|carr(?:y|ied)|go|went|get|got|move|turn|join|drop|fill|step|come|came|stay|keep|kept"
-    r"|plug|settle|bought|buy|work)(?:g?ing|g?ed|s)?\s+$",
+    r"|plug|settle|bought|buy)(?:g?ing|g?ed|s)?\s+$",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
@@ -200,15 +200,21 @@ _LINE = re.compile(r"[^\n]+")
 def _signals(
     letter: str, role: Role, answers: Mapping[str, str], waiting: frozenset[SignalKind]
 ) -> Iterator[SignalMet]:
-    found = [Span(s.start, s.end, _BLANK.sub(" ", s.text)) for s in sentences(letter)]
+    told = _BLANK.sub(lambda blank: " " * len(blank.group()), letter)
+    found = list(sentences(letter))
     by_kind = {signal.kind: signal for signal in role.signals}
     for kind in SIGNAL_KINDS:
         quote = None
         if kind not in waiting and kind in by_kind:
-            quote = _answer_in(letter, found, answers.get(kind, "")) or next(
-                (s.text for s in found if evidence_in(by_kind[kind].evidence, s.text)), None
-            )
+            shown = evidence_in(by_kind[kind].evidence, told)
+            quote = _answer_in(letter, found, answers.get(kind, "")) or _holding(found, shown)
         yield SignalMet(kind, quote is not None, quote)
+
+
+def _holding(found: Sequence[Span], shown: Sequence[Span]) -> str | None:
+    """The first sentence that holds one of the places whole."""
+    held = (s.text for s in found for place in shown if s.start <= place.start and place.end <= s.end)
+    return next(held, None)
 
 
 def _answer_in(letter: str, found: Sequence[Span], answer: str) -> str | None:
@@ -222,9 +228,13 @@ def _answer_in(letter: str, found: Sequence[Span], answer: str) -> str | None:
 
 
 def _asks(letter: str, posting: Posting, content: Content) -> Iterator[AskAnswered]:
-    found = [_BLANK.sub(" ", span.text) for span in sentences(letter)]
-    for want in wanted(posting, content.skills, duties=False):
-        quoted = want.ask.said.text[:40].lower()
-        rated = [(link_asks((want,), text, content.skills), text) for text in found if quoted not in text.lower()]
-        best = max((row for row in rated if row[0]), key=lambda row: row[0][0].strength, default=None)
-        yield AskAnswered(want.ask.said.text, best[1] if best else None)
+    wants = wanted(posting, content.skills, duties=False)
+    best: dict[int, tuple[float, str]] = {}
+    for span in sentences(letter):
+        text = _BLANK.sub(" ", span.text)
+        for link in link_asks(wants, text, content.skills):
+            quoted = link.ask.said.text[:40].lower() in text.lower()
+            if not quoted and link.strength > best.get(id(link.ask), (0.0, ""))[0]:
+                best[id(link.ask)] = link.strength, span.text
+    for want in wants:
+        yield AskAnswered(want.ask.said.text, best.get(id(want.ask), (0.0, None))[1])

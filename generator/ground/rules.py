@@ -15,6 +15,7 @@ _COUNT = (
     r"(?:\d[\d,.:]{0,15}(?:\s?[kKmM](?![a-zA-Z])|bn\b)?\+?"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)"
 )
+_BREAK = re.compile(r"[\s'’-]")
 _CURRENCY = "$£€¥₹"
 _TIED_BEFORE = re.compile(r"\w[-&]$")
 _TIED_AFTER = re.compile(r"-(?!based|like|style|native|driven|powered|backed|only|heavy|first)[^\W\d_]|&\w|\s&\sD\b")
@@ -51,11 +52,20 @@ def phrase_pattern(phrase: str) -> re.Pattern[str]:
     return re.compile(head + body + tail, re.IGNORECASE)
 
 
+@lru_cache(maxsize=8)
+def _lowered(text: str) -> str:
+    """A letter meets a hundred rules: its lower case is made once."""
+    return text.lower()
+
+
 def evidence_in(evidence: Evidence, text: str) -> list[Span]:
     """Every place where the text shows the evidence, in order."""
+    low = _lowered(text)
+    units = (unit for unit in evidence.units if unit == "%" or unit.split()[-1].lower() in low)
+    likely = (source for source in evidence.patterns if may_match(source, low))
     found = [
         Span(m.start(), m.end(), m.group())
-        for compiled in (*map(unit_pattern, evidence.units), *map(pattern, evidence.patterns))
+        for compiled in (*map(unit_pattern, units), *map(pattern, likely))
         for m in compiled.finditer(text)
         if m.group()
     ]
@@ -65,17 +75,24 @@ def evidence_in(evidence: Evidence, text: str) -> list[Span]:
 
 def terms_in(terms: Iterable[str], text: str) -> Iterator[Span]:
     """Where a word or phrase stands in the text, inflected or not."""
-    places = list(WORD.finditer(text))
-    have = [stem(place.group()) for place in places]
-    first: dict[str, list[int]] = {}
-    for index, one in enumerate(have):
-        first.setdefault(one, []).append(index)
+    places, have, first = _stemmed(text)
     for term in terms:
         want = term_stems(term)
         for index in first.get(want[0], ()) if want else ():
-            if tuple(have[index : index + len(want)]) == want:
-                start, end = places[index].start(), places[index + len(want) - 1].end()
+            if have[index : index + len(want)] == want:
+                start, end = places[index][0], places[index + len(want) - 1][1]
                 yield Span(start, end, text[start:end])
+
+
+@lru_cache(maxsize=64)
+def _stemmed(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...], dict[str, list[int]]]:
+    """The places of a text's words, their stems, and where each stem stands."""
+    found = list(WORD.finditer(text))
+    have = tuple(stem(place.group()) for place in found)
+    first: dict[str, list[int]] = {}
+    for index, one in enumerate(have):
+        first.setdefault(one, []).append(index)
+    return tuple(place.span() for place in found), have, first
 
 
 @lru_cache(maxsize=20_000)
@@ -86,9 +103,10 @@ def term_stems(term: str) -> tuple[str, ...]:
 
 def flags_in(rule: RedFlag, text: str) -> list[Span]:
     """Every place where a red flag fires, overlaps left out, in order."""
-    low = text.lower()
+    low = _lowered(text)
     likely = (source for source in rule.patterns if may_match(source, low))
-    compiled = (*map(phrase_pattern, rule.phrases), *map(pattern, likely))
+    phrases = (phrase for phrase in rule.phrases if _BREAK.split(phrase.strip().lower(), maxsplit=1)[0] in low)
+    compiled = (*map(phrase_pattern, phrases), *map(pattern, likely))
     hits = sorted((m.span() for one in compiled for m in one.finditer(text) if m.group()), key=lambda s: (s[0], -s[1]))
     if not hits:
         return []
