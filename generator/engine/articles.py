@@ -73,7 +73,7 @@ _FIRST_OF_ALL = frozenset(
 )
 _STOP = frozenset(
     """
-    to for from by on in of at as and or with across through into via between among amongst that which who whose
+    why how whether if once to for from by on in of at as and or with across through into via between among amongst that which who whose
     whom when where while whilst within without under over against after before during per than so if because
     until since including plus but above below behind along around about toward towards throughout upon versus
     vs worth than is are was were has have had will can could would should

@@ -189,7 +189,7 @@ def _shouts(text: str) -> bool:
     return len(long) >= 3 and sum(word.isupper() for word in long) > 0.7 * len(long)
 
 
-_DANGLING = re.compile(r"(?: (?:and|or|with|the|to|for|of|a|an|in))+$")
+_DANGLING = re.compile(r"(?: (?:and|or|with|the|of|a|an))+$")
 
 
 def _ended(sentence: str) -> str:
@@ -233,9 +233,12 @@ def _joined(sentence: str) -> str:
     commas = [
         m
         for m in _VERB_AFTER_COMMA.finditer(sentence)
-        if is_past(m[2]) and m[2] not in _REDUCED and m[3] not in _REDUCED and not _is_clause(sentence[m.start(1) :])
+        if is_past(m[2])
+        and m[2] not in ("used", "based", "held")
+        and m[3] not in _REDUCED
+        and not _is_clause(sentence[m.start(1) :])
     ]
-    if not commas or _inside(sentence, commas[-1].start()):
+    if not commas or _inside(sentence, commas[-1].start()) or ":" in sentence[: commas[-1].start()]:
         return sentence
     last = commas[-1]
     if any(is_past(m[1]) for m in re.finditer(r" and (?:[a-z]+ly )?([a-z-]+)\b", sentence)):
@@ -258,7 +261,7 @@ def _told(text: str, *, ongoing: bool) -> str | None:
     if is_passive(first, tail):
         return f"was {with_articles(first, tail)}"
     if is_past(first) and not (first in SAME_PAST and _is_plain(tail)):
-        agreed = None if is_mere_noun(first, tail) else agreeing(tail, "past", ongoing=ongoing)
+        agreed = None if is_mere_noun(first, tail) else _agreed_past(first, tail, ongoing=ongoing)
         return None if agreed is None else with_articles(first, agreed)
     verb = base_of(first)
     if verb is None:
@@ -273,6 +276,14 @@ def _told(text: str, *, ongoing: bool) -> str | None:
         if agreed is None
         else "".join(spoken) + with_articles(inflected(base_of(last) or last, ongoing=ongoing), agreed)
     )
+
+
+def _agreed_past(first: str, tail: str, *, ongoing: bool) -> str | None:
+    """What follows a past form; after "cut" or "set", which may be meant as present, later plain verbs too."""
+    agreed = agreeing(tail, "past", ongoing=ongoing)
+    if agreed is None or first not in SAME_PAST or ongoing:
+        return agreed
+    return agreeing(agreed, "plain", ongoing=False) or agreed
 
 
 def _is_plain(tail: str) -> bool:

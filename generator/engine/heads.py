@@ -15,7 +15,7 @@ _NOUNS = frozenset(
     craft credit design document draft estimate experiment export feature field file finance focus form forecast
     fund grade guest guide head help host import increase influence interview inventory issue judge label land
     launch lecture level lift light link list load log lower machine mail map market master measure mentor model
-    monitor move network object offer order change exchange request display
+    monitor move network object offer clear complete direct secure open clean free correct separate dry smooth order change exchange request display
     address advance aid alarm arm bar benchmark bid blend block bottle brand brew brush chair chase chat coat command
     comfort contest count counter crew crop cycle dance demo design dispatch dress drill dust dye escort exhibit
     feed fight fill film filter fire fit fix flow frame freeze garden garnish groom hunt ice index influence iron leverage
@@ -34,7 +34,7 @@ _NOUNS = frozenset(
     write-up cut put read hit input spread cast offset paid meet lay
     """.split()
 ) - frozenset(
-    "monitor mentor retain transcribe treat answer assist capture compare correct increase lower move open orient produce rotate save sell serve set tend treat write-up cut put read hit input spread cast offset paid meet lay promise present".split()
+    "monitor mentor retain transcribe treat answer assist capture compare increase lower move orient produce rotate save sell serve set tend treat write-up cut put read hit input spread cast offset paid meet lay promise present".split()
 )
 _MOSTLY_NOUNS = frozenset(
     """
@@ -45,6 +45,8 @@ _MOSTLY_NOUNS = frozenset(
 _INTRANSITIVE: dict[str, frozenset[str]] = {
     verb: frozenset(after.split())
     for verb, after in {
+        "talk": "to with",
+        "speak": "to with at",
         "work": "with on in at as for to across alongside from under closely directly",
         "report": "to on directly",
         "care": "for",
@@ -79,7 +81,7 @@ _NOMINAL = frozenset(
 _CUE = frozenset(
     """
     a an the this that these those my our their its his her your all any both each every some several many more most
-    few multiple various numerous over up out down off on two three four five six seven eight nine ten eleven twelve
+    few multiple various numerous over up out down off on two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens
     new senior junior local national regional international global key complex daily weekly monthly quarterly annual
     internal external large small young adult elderly incoming outgoing regular strategic technical digital clinical
     medical legal financial commercial clear accurate vulnerable live existing potential own other us them it between
@@ -135,7 +137,13 @@ def names_a_thing(first: str, tail: str) -> bool:
     """Whether the first word, in a plain, "-s" or "-ing" form, heads a noun phrase."""
     bare = tail.lstrip()
     after = [fold(word).rstrip(".") or "." for word in _WORD.findall(tail)[:4]]
-    if bare[:1] in (":", "—", "–", "-", "|", "/") or not after or after[0] == "of" or _TAILS & set(after[:3]):
+    if (
+        re.match(r"[^\s:]+(?: [^\s:]+)?:", bare)
+        or bare[:1] in (":", "—", "–", "-", "|", "/")
+        or not after
+        or after[0] == "of"
+        or _TAILS & set(after[:3])
+    ):
         return True
     low, verb = fold(first), base_of(first) or ""
     if after[0] in _COMPOUND.get(verb, ()) or after[0] in _INTRANSITIVE.get(verb, ()):

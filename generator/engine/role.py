@@ -21,15 +21,6 @@ _HEAD_ENDS = re.compile(r"[,(|:;]|\s[-–—]\s|[–—]|\s(?:of|for|in|at|with|
 _LEVELS = frozenset(
     "i ii iii iv v 1 2 3 4 5 senior sr junior jr lead principal staff intern apprentice trainee graduate remote hybrid contract permanent temporary".split()
 )
-_OTHER_TRADES = {
-    "nurse": frozenset("nursery dental veterinary vet animal assistant wet".split()),
-    "teacher": frozenset(
-        "head headteacher assistant driving yoga dance ballet pilates swimming surf ski sailing riding meditation sunday trainee student".split()
-    ),
-    "executive": frozenset("pr advertising media publicity".split()),
-    "analyst": frozenset("entry master".split()),
-}
-"""Words that make another trade of a title that ends so."""
 _ANYWHERE = frozenset(
     "manager assistant executive specialist director lead leader engineer consultant officer associate coordinator administrator representative analyst pm".split()
 )
@@ -64,7 +55,7 @@ def choose_role(content: Content, posting: Posting) -> Choice:
         (len(have), name == role.title, role, name)
         for role in content.roles
         for name in (role.title, *role.aliases)
-        if (have := _words(name)) and _fits(have, title)
+        if (have := _words(name)) and _fits(have, title, role)
     ]
     if not fits:
         near = _family(content, title)
@@ -75,14 +66,14 @@ def choose_role(content: Content, posting: Posting) -> Choice:
     return Choice(role, f"The posting's title, “{title}”, is served by the guide for {role.title}{also}.")
 
 
-def _fits(have: tuple[str, ...], title: str) -> bool:
+def _fits(have: tuple[str, ...], title: str, role: Role) -> bool:
     """Whether a guide's name is the whole title, or ends its head: what stands before the
     first comma, bracket, dash or preposition.
     """
     whole = _words(title)
     if whole[: len(have)] == have and len(have) > 2 and set(whole[len(have) :]) <= _LEVELS:
         return True
-    return any(_ends(have, _words(head)) for head in _heads(title))
+    return any(_ends(have, _words(head)) and not _is_other(role, _words(head)) for head in _heads(title))
 
 
 def _heads(title: str) -> list[str]:
@@ -95,9 +86,11 @@ def _heads(title: str) -> list[str]:
 def _ends(have: tuple[str, ...], head: tuple[str, ...]) -> bool:
     while len(head) > len(have) and head[-1] in _LEVELS:
         head = head[:-1]
-    if head[-len(have) :] != have:
-        return False
-    return not _OTHER_TRADES.get(have[-1], frozenset()) & set(head)
+    return head[-len(have) :] == have
+
+
+def _is_other(role: Role, head: tuple[str, ...]) -> bool:
+    return not {fold(word) for word in role.other_trades}.isdisjoint(head)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -115,9 +108,6 @@ def _family(content: Content, title: str) -> str | None:
         role.family
         for role in content.roles
         for name in (role.title, *role.aliases)
-        if head
-        and head[-1] not in _ANYWHERE
-        and _words(name)[-1:] == head[-1:]
-        and not _OTHER_TRADES.get(head[-1], frozenset()) & set(head)
+        if head and head[-1] not in _ANYWHERE and _words(name)[-1:] == head[-1:] and not _is_other(role, head)
     }
     return next((f.title for f in content.families if found == {f.slug}), None)

@@ -16,7 +16,7 @@ deal dealt|fall fell|seek sought|sweep swept|throw threw|shrink shrank|stick stu
 hear heard|help helped|hit hit|hold held|input input|keep kept|know knew|lay laid|lead led|learn learned|leave left|lend lent|let let|lose lost
 make made|mean meant|meet met|oversee oversaw|pay paid|put put|read read|rebuild rebuilt|redo redid|retell retold|rethink rethought|rewrite rewrote
 ride rode|rise rose|run ran|see saw|sell sold|send sent|set set|shoot shot|show showed|shut shut|sing sang|sit sat|speak spoke|spend spent|split split
-spread spread|stand stood|strike struck|swim swam|take took|teach taught|tell told|think thought|undertake undertook|understand understood
+spread spread|stand stood|strike struck|swim swam|take took|teach taught|reteach retaught|tell told|think thought|undertake undertook|understand understood
 upsell upsold|wake woke|wear wore|weave wove|win won|withstand withstood|write wrote|resell resold|offset offset|underwrite underwrote|spin spun
 sew sewed|cast cast|freeze froze|grind ground|bend bent|weld welded|reset reset|onboard onboarded|troubleshoot troubleshot|co-write co-wrote"""
 _REGULAR = """accelerate achieve acquire act adapt add address adjust administer admit adopt advance advise advocate aid align allocate analyse analyze
@@ -54,7 +54,7 @@ retouch rig rinse roast rope salvage sand saw scan sculpt search seed service se
 stack stamp steward stitch stitch storyboard strip strengthen style subcontract summarise swab swap sweep synthesise synthesize tag talk tile tour tow trace trap trim
 troubleshoot typeset type unblock unload unpack vet view waive wash watch wax waitress whisk wholesale widen wipe wrap cross-train co-produce co-ordinate co-design co-manage co-create
 cross-sell pre-screen self-publish hand-code spot-check risk-assess quality-check shift-plan embed de-escalate re-train reskill upskill proof-read trouble-shoot restart
-repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub travel observe benchmark containerise instrument canvass enlist harmonise harmonize"""
+repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub agree guarantee referee titrate ventilate intubate defibrillate medicate annotate aggregate iterate navigate travel observe benchmark containerise instrument canvass enlist harmonise harmonize"""
 
 _PAST = dict(pair.split() for line in _IRREGULAR.split("\n") for pair in line.split("|"))
 _BASE = frozenset(_REGULAR.split()) | frozenset(_PAST)
@@ -149,6 +149,8 @@ def is_past(word: str) -> bool:
     stripped = low.removeprefix("re-").removeprefix("co-")
     if low in _NOT_PAST or (low in _BASE and low not in _PASTS):
         return False
+    if low in ("agreed", "guaranteed", "refereed", "freed"):
+        return True
     root = _PREFIX.sub("", low)
     return (
         low in _PASTS

@@ -213,6 +213,8 @@ class Role:
     """At least three."""
     related: tuple[str, ...] = ()
     """Slugs of guides worth reading beside this one."""
+    other_trades: tuple[str, ...] = ()
+    """Words that make another trade of a title that ends like this one: "dental" for a nurse."""
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,9 @@ def guides() -> Content:
     )
 
 
-def guide(slug: str, title: str, family: str, aliases: tuple[str, ...] = ()) -> Role:
+def guide(
+    slug: str, title: str, family: str, aliases: tuple[str, ...] = (), other_trades: tuple[str, ...] = ()
+) -> Role:
     """A guide of which nothing is known but its names."""
     return Role(
         slug=slug,
@@ -98,12 +100,13 @@ def guide(slug: str, title: str, family: str, aliases: tuple[str, ...] = ()) -> 
         close=Close("", "", ""),
         red_flags=(),
         faq=(),
+        other_trades=other_trades,
     )
 
 
 def _guide(slug: str) -> Role:
     page = yaml.safe_load((ROOT / "content" / "roles" / f"{slug}.yaml").read_text())
-    return guide(slug, page["title"], page["family"], tuple(page["aliases"]))
+    return guide(slug, page["title"], page["family"], tuple(page["aliases"]), tuple(page.get("other_trades", ())))
 
 
 def score(name: str) -> Score:

@@ -114,12 +114,10 @@ def _corpus() -> Iterator[Pair]:
 def _tried(pairs: Iterable[Pair], content: Content) -> Iterator[Faults]:
     for number, pair in enumerate(pairs):
         role = choose_role(content, pair.read[1]).role
-        answers = {signal.kind: signal.example for signal in role.signals} if number % 3 == 2 else {}
+        answers: dict[str, str] = {s.kind: s.example for s in role.signals} if number % 3 == 2 else {}
         opening, tone, length = WAYS[number % len(WAYS)]
         try:
-            draft = write_draft(
-                *pair.read, role, content, opening=opening, tone=tone, length=length, answers=dict(answers)
-            )
+            draft = write_draft(*pair.read, role, content, opening=opening, tone=tone, length=length, answers=answers)
         except InputError:
             yield Faults(pair.name, refused=True)
         except Exception as error:
