@@ -1,7 +1,7 @@
 # Two commands do everything: `make serve` and `make test`. `make help` lists the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve test check build validate evaluate golden lock clean browser
+.PHONY: help serve test check build validate bench evaluate golden lock clean browser
 
 BIN := .venv/bin
 STAMP := .venv/ready
@@ -24,11 +24,11 @@ $(STAMP): requirements.txt pyproject.toml
 	touch $(STAMP)
 
 serve: $(STAMP) ## build everything and show it at http://127.0.0.1:8000
-	$(BIN)/firstline build
+	@mkdir -p build/docs
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:8000
 
 build: $(STAMP) ## write the site to site/
-	$(BIN)/firstline build
+	@mkdir -p build/docs
 	$(BIN)/mkdocs build --strict --clean --quiet
 
 test: $(STAMP) browser ## run every test, the browser ones included
@@ -44,6 +44,9 @@ check: $(STAMP) ## the quick loop: lint, layers, types, content, unit tests
 
 validate: $(STAMP) ## name every problem in the content
 	$(BIN)/firstline validate
+
+bench: $(STAMP) ## print the benchmark table
+	$(BIN)/python -m tests.bench
 
 evaluate: $(STAMP) ## score reading, writing and reviewing over the fixtures, and print the table
 	$(BIN)/python -m tests.evaluation

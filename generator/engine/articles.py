@@ -53,7 +53,7 @@ _COUNTABLE = frozenset(
     yard zoo zone ecosystem identity estate charter dossier merger acquisition turnaround rollout roll-out relaunch
     re-launch takeover spin-off handover turnaround refit refurbishment contractor subcontractor client apprentice
     trainee intern volunteer-scheme competitor mentor cleanup clean-up workaround backup-system hotfix regression-suite
-    class degree meeting talk conference marathon phone speech certificate diploma award prize medal scholarship fellowship
+    inbox mailbox user walk class degree meeting talk conference marathon phone speech certificate diploma award prize medal scholarship fellowship
     ceremony gala party wedding trip tournament competition race exam test role job task problem bottleneck gap deadline target score rate vehicle van truck lorry forklift crane boat bus flat
     apartment farm relationship defect feedback-loop backlog checkout cycle warranty waitlist wait-list helpline
     increase decrease rise uplift drop improvement gain boost jump

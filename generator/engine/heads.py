@@ -138,7 +138,7 @@ def names_a_thing(first: str, tail: str) -> bool:
     bare = tail.lstrip()
     after = [fold(word).rstrip(".") or "." for word in _WORD.findall(tail)[:4]]
     if (
-        re.match(r"[^\s:]+(?: [^\s:]+)?:", bare)
+        re.match(r"[^\s:]+(?: [^\s:]+)?:(?!\d)", bare)
         or bare[:1] in (":", "—", "–", "-", "|", "/")
         or not after
         or after[0] == "of"

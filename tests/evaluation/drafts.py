@@ -61,13 +61,13 @@ class Faults:
 
 def figures(content: Content) -> Iterator[Figure]:
     """How many drafts were made of the fixtures, and how many are faulty."""
-    yield from _figures("drafts", "drafts", list(_tried(_pairs(), content)))
+    yield from _figures("drafts", "drafts", list(tried(_pairs(), content)))
 
 
 def corpus_figures(content: Content) -> Iterator[Figure]:
     """The same over the corpus, every résumé with every posting; none where there is no corpus."""
     if CORPUS.is_dir():
-        found = [one for one in _figures("corpus", "corpus", list(_tried(_corpus(), content))) if one.key[7:] != "slow"]
+        found = [one for one in _figures("corpus", "corpus", list(tried(_corpus(), content))) if one.key[7:] != "slow"]
         yield from found
 
 
@@ -111,7 +111,8 @@ def _corpus() -> Iterator[Pair]:
         yield from (Pair(resume, posting, (known, job)) for posting, job in postings)
 
 
-def _tried(pairs: Iterable[Pair], content: Content) -> Iterator[Faults]:
+def tried(pairs: Iterable[Pair], content: Content) -> Iterator[Faults]:
+    """What is wrong with a draft of each pair, the ways to write going round; every third has the guide's answers."""
     for number, pair in enumerate(pairs):
         role = choose_role(content, pair.read[1]).role
         answers: dict[str, str] = {s.kind: s.example for s in role.signals} if number % 3 == 2 else {}

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
+from generator.documents import paste
+from generator.engine.posting import read_posting
+from generator.engine.resume import read_resume
+from tests.evaluation.drafts import Pair, tried
 from tests.evaluation.figure import Figure, Mark, share
 from tests.evaluation.measure import content, measured
+from tests.evaluation.resumes import DETAILS, papers
 from tests.evaluation.signals import marked
 from tests.evaluation.table import committed, fallen, table
 
@@ -41,6 +47,10 @@ def test_each_role_has_sixty_sentences_half_of_them_showing_nothing_and_a_third_
         assert len({one.text for one in mine}) == len(mine)
 
 
+def test_details_are_those_of_resumes_that_are_there() -> None:
+    assert set(yaml.safe_load(DETAILS.read_text(encoding="utf-8"))) <= {paper.name for paper in papers()}
+
+
 def test_a_fall_is_named() -> None:
     good = share("x", "x", "all", [Mark("a", True), Mark("b", True)])
     bad = share("x", "x", "all", [Mark("a", True), Mark("b", False, "not read")])
@@ -57,3 +67,15 @@ def test_a_fall_is_named() -> None:
 def test_a_floor_holds_whatever_is_committed(key: str, value: float, better: str) -> None:
     one = Figure(key, key, "all", value, 300, "less" if better == "less" else "more")
     assert any("may never be worse" in line for line in fallen([one], {one.id: {"value": value, "count": 300}}))
+
+
+@pytest.mark.parametrize(
+    ("highlight", "slow"), [("Answered letters from readers", True), ("Answered 40 letters a day", False)]
+)
+def test_a_draft_that_starts_without_a_fact_of_ones_own_is_named(highlight: str, slow: bool) -> None:
+    resume = paste(f"Ana Ruiz\n\nExperience\n\nClerk\n2020 - Present\n- {highlight}\n")
+    posting = paste("Office Clerk\n\nCompany: Foxglove Water\n\nRequirements\n- You can write 90 letters\n")
+    pair = Pair(resume, posting, (read_resume(resume), read_posting(posting)))
+    (faults,) = tried([pair], content())
+    assert bool(faults.slow) is slow
+    assert (faults.unsupported, faults.misquoted, faults.crashed) == ((), (), "")
