@@ -14,10 +14,10 @@ from functools import cached_property
 
 from generator.engine.grammar import first_person
 from generator.engine.verbs import base_of, is_past
-from generator.ground.guide import SIGNAL_KINDS, Content, Role, SignalKind, Skill
+from generator.ground.guide import SIGNAL_KINDS, Content, Role, Signal, SignalKind, Skill
 from generator.ground.papers import Ask, Job, Posting, Resume, Said
 from generator.ground.rules import evidence_in, flags_in, skills_in
-from generator.ground.text import fold, numbers, stem, stems, words
+from generator.ground.text import Span, fold, numbers, sentences, stem, stems, words
 
 _COMMON = frozenset(
     map(
@@ -51,6 +51,9 @@ PROJECT = -1
 _OUTCOME = re.compile(
     r"\bfrom [^.;]{0,24}?\d[^.;]{0,30}? to [^.;]{0,12}?\d|\bby (?:about |over )?\d[\d.,]*\s?(?:%|percent|per cent)|\d\s?% of\b",
     re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:have|has|had|did) (?:not|never)\b|\b(?:have|has|had|did)n['’]t\b|\bno experience\b", re.IGNORECASE
 )
 _RECENCY = (3.0, 1.5, 0.5)
 
@@ -169,8 +172,19 @@ def _describes(highlight: str) -> bool:
 
 def shown_by(role: Role, text: str) -> tuple[SignalKind, ...]:
     """The signals that a text shows, in the guide's order."""
-    shown = {signal.kind for signal in role.signals if evidence_in(signal.evidence, text)}
+    shown = {signal.kind for signal in role.signals if places_of(signal, text)}
     return tuple(kind for kind in SIGNAL_KINDS if kind in shown)
+
+
+def places_of(signal: Signal, text: str) -> list[Span]:
+    """Where a text shows a signal. A sentence that denies shows nothing but candour: "I have not
+    worked with ventilated patients".
+    """
+    found = evidence_in(signal.evidence, text)
+    if not found or signal.kind == "candour" or not _DENIES.search(text):
+        return found
+    denied = [span for span in sentences(text) if _DENIES.search(span.text)]
+    return [one for one in found if not any(d.start <= one.start < d.end for d in denied)]
 
 
 def link_asks(asks: Iterable[Wanted], text: str, skills: Sequence[Skill]) -> list[Link]:

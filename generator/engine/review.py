@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.engine.claims import body_of, other_company, strange_numbers
-from generator.engine.match import link_asks, wanted
+from generator.engine.match import link_asks, places_of, wanted
 from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
 from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, SignalKind
 from generator.ground.papers import Posting, Resume
-from generator.ground.rules import evidence_in, flags_in
+from generator.ground.rules import flags_in
 from generator.ground.text import Span, reading_grade, sentences, words
 
 _BLANK = re.compile(r"(?<!\{)\{[^{}\n]{1,120}\}(?!\})")
@@ -206,7 +206,7 @@ def _signals(
     for kind in SIGNAL_KINDS:
         quote = None
         if kind not in waiting and kind in by_kind:
-            shown = evidence_in(by_kind[kind].evidence, told)
+            shown = places_of(by_kind[kind], told)
             quote = _answer_in(letter, found, answers.get(kind, "")) or _holding(found, shown)
         yield SignalMet(kind, quote is not None, quote)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.engine.match import places_of
 from generator.ground.draft import Draft, Paragraph, Sentence, Source
 from generator.ground.guide import Role, Sample, SignalKind
-from generator.ground.rules import evidence_in
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def _signals(paragraph: Paragraph, role: Role) -> Iterator[SignalKind]:
     """The signals that a paragraph's own facts show; the guide's connecting words do not count."""
     facts = [one.text for one in paragraph.sentences if any(source.kind != "guide" for source in one.sources)]
     for signal in role.signals:
-        if any(evidence_in(signal.evidence, text) for text in facts):
+        if any(places_of(signal, text) for text in facts):
             yield signal.kind
 
 
@@ -145,7 +145,7 @@ def _pieces(sentence: Sentence, quoted: list[tuple[str, SignalKind]], role: Role
     """The sentence cut at the words for which the review counts it as showing its signals."""
     kinds = {kind for quote, kind in quoted if quote in sentence.text}
     shows = [signal for signal in role.signals if signal.kind in kinds]
-    spans = [(span, signal.kind) for signal in shows for span in evidence_in(signal.evidence, sentence.text)]
+    spans = [(span, signal.kind) for signal in shows for span in places_of(signal, sentence.text)]
     at = 0
     for span, kind in sorted(spans, key=lambda one: one[0].start):
         if span.start < at:

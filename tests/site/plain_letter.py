@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.engine.match import places_of
 from generator.ground.draft import Draft, Paragraph, Preview, Review, Sentence, SignalMet, Source
 from generator.ground.guide import Content, Role, Sample
-from generator.ground.rules import evidence_in
 
 
 def plain_letter(sample: Sample, role: Role, content: Content) -> Draft:
@@ -54,8 +54,5 @@ def plain_letter(sample: Sample, role: Role, content: Content) -> Draft:
 
 def _met(paragraphs: tuple[Paragraph, ...], role: Role) -> list[SignalMet]:
     texts = [sentence.text for paragraph in paragraphs for sentence in paragraph.sentences]
-    found = {
-        signal.kind: next((text for text in texts if evidence_in(signal.evidence, text)), None)
-        for signal in role.signals
-    }
+    found = {signal.kind: next((text for text in texts if places_of(signal, text)), None) for signal in role.signals}
     return [SignalMet(kind, quote is not None, quote) for kind, quote in found.items()]
