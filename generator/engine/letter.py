@@ -6,17 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.engine.grammar import lowered
-from generator.engine.ink import SIGNATURE, Ink, letter_of
-from generator.engine.language import require_english
-from generator.engine.layout import part
+from generator.engine.english.grammar import lowered
+from generator.engine.english.language import require_english
+from generator.engine.english.verbs import is_base, is_past
+from generator.engine.letters.ink import SIGNATURE, Ink, letter_of
+from generator.engine.letters.plan import Plan, make_plan
+from generator.engine.letters.tell import COMPANY, NAME, TITLE, Teller, links, standing
+from generator.engine.letters.words import WORDS
 from generator.engine.match import Fact, facts_of, link_asks, missing_must, wanted
-from generator.engine.plan import Plan, make_plan
+from generator.engine.postings.layout import part
 from generator.engine.render import fill, render
 from generator.engine.review import review_letter
-from generator.engine.tell import COMPANY, NAME, TITLE, Teller, links, standing
-from generator.engine.verbs import is_base, is_past
-from generator.engine.words import WORDS
 from generator.ground.draft import Asked, Blank, Draft, Paragraph, Preview
 from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Signal, Tone
 from generator.ground.papers import Ask, Posting, Resume, Said

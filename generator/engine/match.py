@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.engine.grammar import first_person
-from generator.engine.verbs import base_of, is_past
+from generator.engine.english.grammar import first_person
+from generator.engine.english.verbs import base_of, is_past
 from generator.ground.guide import SIGNAL_KINDS, Content, Role, Signal, SignalKind, Skill
 from generator.ground.papers import Ask, Job, Posting, Resume, Said
 from generator.ground.rules import evidence_in, flags_in, skills_in

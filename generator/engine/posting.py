@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.engine.layout import Item, items, part
-from generator.engine.posting_company import find_company, names
-from generator.engine.posting_fields import fields, find_reference, labelled
-from generator.engine.posting_manager import find_manager
-from generator.engine.posting_parts import Piece, pieces
-from generator.engine.posting_title import find_title, seeks
-from generator.engine.posting_words import CUE, HARD, NICE, SMALL_PRINT
+from generator.engine.postings.company import find_company, names
+from generator.engine.postings.fields import fields, find_reference, labelled
+from generator.engine.postings.layout import Item, items, part
+from generator.engine.postings.manager import find_manager
+from generator.engine.postings.parts import Piece, pieces
+from generator.engine.postings.title import find_title, seeks
+from generator.engine.postings.words import CUE, HARD, NICE, SMALL_PRINT
 from generator.ground.papers import Ask, Document, Posting, Said
 from generator.ground.text import Span, sentences, words
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.engine import json_resume
-from generator.engine.blocks import Page, edge_period, head_score, page_of
-from generator.engine.contact import contact_of
-from generator.engine.heading_names import Kind
-from generator.engine.headings import Section, sections_of
-from generator.engine.jobs import posts_of, projects_of, tools_at
-from generator.engine.lists import certificates_of, languages_of, lines_said, skills_of
-from generator.engine.posts import head_of
-from generator.engine.rows import LONG, Row, rows_of, tail, told
-from generator.engine.studies import is_study, studies_of
-from generator.engine.trades import starts_with_verb
+from generator.engine.names.trades import starts_with_verb
+from generator.engine.resumes import json_resume
+from generator.engine.resumes.blocks import Page, edge_period, head_score, page_of
+from generator.engine.resumes.contact import contact_of
+from generator.engine.resumes.heading_names import Kind
+from generator.engine.resumes.headings import Section, sections_of
+from generator.engine.resumes.jobs import posts_of, projects_of, tools_at
+from generator.engine.resumes.lists import certificates_of, languages_of, lines_said, skills_of
+from generator.engine.resumes.posts import head_of
+from generator.engine.resumes.rows import LONG, Row, rows_of, tail, told
+from generator.engine.resumes.studies import is_study, studies_of
 from generator.ground.papers import Document, Job, Resume, Said
 from generator.ground.text import fold
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.engine.titles import clean_title
+from generator.engine.names.titles import clean_title
 from generator.ground.errors import InputError
 from generator.ground.guide import Content, Role
 from generator.ground.papers import Posting

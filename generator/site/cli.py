@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from generator import __version__
-from generator.engine.language import require_english
+from generator.engine.english.language import require_english
 from generator.engine.letter import write_draft
 from generator.engine.review import review_letter
 from generator.engine.role import choose_role, role_named

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from generator.engine.words import WORDS
+from generator.engine.letters.words import WORDS
 from generator.ground.draft import Draft
 from generator.ground.guide import Role
 from generator.ground.text import NUMBER

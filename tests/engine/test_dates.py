@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.engine.dates import date_of, period_in
+from generator.engine.resumes.dates import date_of, period_in
 from generator.ground.papers import Date
 
 SPANS = {

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.engine.grammar import article, first_person, lowered, typed
+from generator.engine.english.grammar import article, first_person, lowered, typed
 from generator.ground.text import NUMBER
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "grammar"

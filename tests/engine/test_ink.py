@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.engine.ink import SIGNATURE, Ink, letter_of, plain
+from generator.engine.letters.ink import SIGNATURE, Ink, letter_of, plain
 from generator.engine.render import fill
 from generator.ground.draft import Source
 from generator.ground.papers import Quote, Said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.engine.language import language_of, require_english
+from generator.engine.english.language import language_of, require_english
 from generator.ground.errors import InputError
 from tests.engine.posting_truth import NAMES, document
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.engine.layout import items, joined, part
+from generator.engine.postings.layout import items, joined, part
 from generator.ground.papers import Quote, Said
 
 

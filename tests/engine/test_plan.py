@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from generator.engine.letters.plan import make_plan
 from generator.engine.match import Fact, facts_of
-from generator.engine.plan import make_plan
 from generator.ground.guide import LENGTHS, OPENING_IDS, Content
 from generator.ground.papers import Job, Resume
 from tests.engine.papers import job, posting, resume, role

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.engine.layout import items
 from generator.engine.posting import read_posting
+from generator.engine.postings.layout import items
 from generator.ground.papers import Ask, Document, Posting, Said
 from tests.conftest import CORPUS
 from tests.engine.posting_truth import NAMES, document

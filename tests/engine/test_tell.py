@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.engine.ink import Ink, plain
+from generator.engine.letters.ink import Ink, plain
+from generator.engine.letters.plan import Move
+from generator.engine.letters.tell import Teller, answered, links, standing
 from generator.engine.match import facts_of
-from generator.engine.plan import Move
-from generator.engine.tell import Teller, answered, links, standing
 from generator.ground.guide import Content
 from generator.ground.papers import Job, Profile, Resume, Study
 from tests.engine.papers import job, posting, resume, role, said

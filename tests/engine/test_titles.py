@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.engine.names.titles import clean_title, is_title, title_words, without_level
 from generator.engine.posting import read_posting
-from generator.engine.titles import clean_title, is_title, title_words, without_level
 from generator.ground.papers import Document
 
 

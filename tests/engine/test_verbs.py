@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.engine.verbs import SAME_PAST, base_of, is_base, is_passive, is_past, past
+from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_passive, is_past, past
 
 FORMS = """
 lead led leads leading|plan planned plans planning|carry carried carries carrying|manage managed manages managing

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.engine.layout import Item, part
-from generator.engine.posting_fields import KNOWN, Field, is_filled
-from generator.engine.titles import clean_title, is_title, title_words
-from generator.engine.trades import title_score
+from generator.engine.names.titles import clean_title, is_title, title_words
+from generator.engine.names.trades import title_score
+from generator.engine.postings.fields import KNOWN, Field, is_filled
+from generator.engine.postings.layout import Item, part
 from generator.ground.papers import Said
 from generator.ground.text import sentences, words
 

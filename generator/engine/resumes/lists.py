@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.engine.rows import LONG, Piece, Row, said, told, whole
+from generator.engine.resumes.rows import LONG, Piece, Row, said, told, whole
 from generator.ground.papers import Said
 from generator.ground.text import fold
 

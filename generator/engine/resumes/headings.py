@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.engine.dates import period_in
-from generator.engine.heading_names import (
+from generator.engine.names.titles import is_title
+from generator.engine.names.trades import is_employer
+from generator.engine.resumes.dates import period_in
+from generator.engine.resumes.heading_names import (
     KIND_OF,
     MODIFIERS,
     VAGUE,
@@ -18,9 +20,7 @@ from generator.engine.heading_names import (
     kind_by_word,
     names_language,
 )
-from generator.engine.rows import LONG, Row, tail
-from generator.engine.titles import is_title
-from generator.engine.trades import is_employer
+from generator.engine.resumes.rows import LONG, Row, tail
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
 _NOT_HERE = frozenset("key notable my current programming".split())

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.engine.dates import period_in
-from generator.engine.heading_names import kind_named
-from generator.engine.rows import LONG, Piece, Row, said, whole
-from generator.engine.trades import employer_score, is_place, title_score
+from generator.engine.names.trades import employer_score, is_place, title_score
+from generator.engine.resumes.dates import period_in
+from generator.engine.resumes.heading_names import kind_named
+from generator.engine.resumes.rows import LONG, Piece, Row, said, whole
 from generator.ground.papers import Profile, Quote, Said
 from generator.ground.text import fold
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.engine.blocks import Entry, Page, Part, edge_period, entries_of
-from generator.engine.posts import Head, dates_said, head_of, with_named_place
-from generator.engine.rows import LONG, Piece, Row, said, told, whole
-from generator.engine.trades import is_department, starts_with_verb, title_score
+from generator.engine.names.trades import is_department, starts_with_verb, title_score
+from generator.engine.resumes.blocks import Entry, Page, Part, edge_period, entries_of
+from generator.engine.resumes.posts import Head, dates_said, head_of, with_named_place
+from generator.engine.resumes.rows import LONG, Piece, Row, said, told, whole
 from generator.ground.papers import Job, Said
 
 _TOOLS = re.compile(

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from generator.engine.heads import is_mostly_noun, is_noun_too, tells_a_verb
-from generator.engine.verbs import base_of, is_base, is_past, past
+from generator.engine.english.heads import is_mostly_noun, is_noun_too, tells_a_verb
+from generator.engine.english.verbs import base_of, is_base, is_past, past
 from generator.ground.text import fold
 
 Form = Literal["plain", "s", "ing", "past"]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.engine.layout import Item, part
-from generator.engine.posting_words import HEADINGS, LEADS, NO_PART, WITHIN, PartKind
+from generator.engine.postings.layout import Item, part
+from generator.engine.postings.words import HEADINGS, LEADS, NO_PART, WITHIN, PartKind
 from generator.ground.papers import Said
 from generator.ground.text import sentences, words
 

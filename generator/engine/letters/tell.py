@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.engine.grammar import article, lowered, typed
-from generator.engine.ink import Ink
+from generator.engine.english.grammar import article, lowered, typed
+from generator.engine.letters.ink import Ink
+from generator.engine.letters.plan import Move
 from generator.engine.match import PROJECT, Fact
-from generator.engine.plan import Move
 from generator.ground.guide import Signal
 from generator.ground.papers import Job, Resume, Said
 from generator.ground.text import sentences

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.engine.rows import LONG
-from generator.engine.titles import TITLE_WORDS
-from generator.engine.verbs import is_base, is_past
+from generator.engine.english.verbs import is_base, is_past
+from generator.engine.names.titles import TITLE_WORDS
+from generator.engine.resumes.rows import LONG
 from generator.ground.text import fold
 
 _KEPT = 4_096

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.engine.layout import Item, part
+from generator.engine.postings.layout import Item, part
 from generator.ground.papers import Said
 from generator.ground.text import words
 

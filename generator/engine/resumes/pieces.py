@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.engine.dates import Period, without_durations
-from generator.engine.rows import Piece, Row, whole
-from generator.engine.trades import employer_score, is_department, is_legal_form, is_place, is_region, title_score
+from generator.engine.names.trades import employer_score, is_department, is_legal_form, is_place, is_region, title_score
+from generator.engine.resumes.dates import Period, without_durations
+from generator.engine.resumes.rows import Piece, Row, whole
 
 _SPLIT = re.compile(
     r"\s+[|·•–—‒@]\s+|\s+-{1,3}\s+|\s{2,}|\s*\|\s*|(?<=[\w.)])[–—]\s+|\s+[–—](?=\w)|;\s+|(?<=[^\W\d_]{3}):\s+|\s+→\s+"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.engine.blocks import edge_period
-from generator.engine.dates import Period, is_duration, period_in
-from generator.engine.pieces import pieces_between
-from generator.engine.rows import Piece, Row, said, whole
-from generator.engine.trades import is_place, is_region
+from generator.engine.names.trades import is_place, is_region
+from generator.engine.resumes.blocks import edge_period
+from generator.engine.resumes.dates import Period, is_duration, period_in
+from generator.engine.resumes.pieces import pieces_between
+from generator.engine.resumes.rows import Piece, Row, said, whole
 from generator.ground.papers import Said, Study
 
 _SHORT = (

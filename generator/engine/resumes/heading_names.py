@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from generator.engine.rows import LONG
+from generator.engine.resumes.rows import LONG
 from generator.ground.text import fold
 
 Kind = Literal[

@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from generator.engine.dates import Period, is_duration, period_in, without_durations
-from generator.engine.rows import LONG, Row
-from generator.engine.trades import employer_score, field_of, is_place, is_terms, starts_with_verb, title_score
+from generator.engine.names.trades import employer_score, field_of, is_place, is_terms, starts_with_verb, title_score
+from generator.engine.resumes.dates import Period, is_duration, period_in, without_durations
+from generator.engine.resumes.rows import LONG, Row
 
 Part = Literal["head", "item", "more", "prose"]
 _KEPT = 4_096

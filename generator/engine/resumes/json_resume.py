@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.engine.dates import date_of
-from generator.engine.rows import row_of, said, told, whole
+from generator.engine.resumes.dates import date_of
+from generator.engine.resumes.rows import row_of, said, told, whole
 from generator.ground.papers import Date, Job, Located, Profile, Resume, Said, Study
 
 _GOES_ON = frozenset(("present", "now", "current", "ongoing", "today"))

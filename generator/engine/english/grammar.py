@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from generator.engine.agreement import agreeing, form_of, inflected
-from generator.engine.articles import article as article
-from generator.engine.articles import with_articles
-from generator.engine.heads import is_mere_noun, names_a_thing
-from generator.engine.verbs import SAME_PAST, base_of, is_base, is_passive, is_past
+from generator.engine.english.agreement import agreeing, form_of, inflected
+from generator.engine.english.articles import article as article
+from generator.engine.english.articles import with_articles
+from generator.engine.english.heads import is_mere_noun, names_a_thing
+from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_passive, is_past
 from generator.ground.text import fold, sentences, words
 
 _ADVERB = re.compile(r"^(?:[A-Za-z]+-)?[A-Za-z]+ly\b|^Also\b")

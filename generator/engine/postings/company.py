@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.engine.layout import Item, part
-from generator.engine.posting_cues import MENTION_CUES, NAME, NO_COMPANY, SUBJECT_CUES, TRADES
-from generator.engine.posting_fields import KNOWN, Field, is_filled
-from generator.engine.posting_title import AT, reads_as_title, segments
-from generator.engine.titles import title_words
-from generator.engine.trades import employer_score, is_place, is_terms
+from generator.engine.names.titles import title_words
+from generator.engine.names.trades import employer_score, is_place, is_terms
+from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, SUBJECT_CUES, TRADES
+from generator.engine.postings.fields import KNOWN, Field, is_filled
+from generator.engine.postings.layout import Item, part
+from generator.engine.postings.title import AT, reads_as_title, segments
 from generator.ground.papers import Said
 from generator.ground.text import fold, sentences, words
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from generator.engine.titles import TITLE_WORDS
-from generator.engine.verbs import base_of, is_base, is_past
+from generator.engine.english.verbs import base_of, is_base, is_past
+from generator.engine.names.titles import TITLE_WORDS
 from generator.ground.text import fold
 
 _COUNTABLE = frozenset(

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.engine.layout import Item, part
-from generator.engine.posting_company import Named
-from generator.engine.posting_fields import Field
-from generator.engine.titles import title_words
-from generator.engine.trades import employer_score, is_department, is_place
+from generator.engine.names.titles import title_words
+from generator.engine.names.trades import employer_score, is_department, is_place
+from generator.engine.postings.company import Named
+from generator.engine.postings.fields import Field
+from generator.engine.postings.layout import Item, part
 from generator.ground.papers import Said
 from generator.ground.text import fold, words
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.engine.rows import LONG
+from generator.engine.resumes.rows import LONG
 from generator.ground.papers import Date
 from generator.ground.text import fold
 

@@ -6,11 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.engine.blocks import edge_period
-from generator.engine.dates import is_duration, without_durations
-from generator.engine.pieces import around, commas, may_be_place, segments, without_place
-from generator.engine.rows import Piece, Row, said
-from generator.engine.trades import (
+from generator.engine.names.trades import (
     employer_score,
     field_of,
     is_department,
@@ -19,6 +15,10 @@ from generator.engine.trades import (
     is_terms,
     title_score,
 )
+from generator.engine.resumes.blocks import edge_period
+from generator.engine.resumes.dates import is_duration, without_durations
+from generator.engine.resumes.pieces import around, commas, may_be_place, segments, without_place
+from generator.engine.resumes.rows import Piece, Row, said
 from generator.ground.papers import Date, Said
 
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")

@@ -1,0 +1,1 @@
+"""English as résumés write it: verbs, articles, sentences; closed lists, no library."""

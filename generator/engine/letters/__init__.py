@@ -1,0 +1,1 @@
+"""The steps of writing a letter; `engine.letter` names them in order."""

@@ -1,0 +1,1 @@
+"""The steps of reading a posting; `engine.posting` names them in order."""

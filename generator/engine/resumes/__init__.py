@@ -1,0 +1,1 @@
+"""The steps of reading a résumé; `engine.resume` names them in order."""
