@@ -88,7 +88,7 @@ def write_draft(
 def _clean(answers: Mapping[str, str]) -> dict[str, str]:
     """Answers on one line each, without characters that could pass for marks."""
     flat = {
-        key: " ".join("".join(c for c in text if not "\ue000" <= c <= "\uf8ff").split())
+        key: " ".join("".join(" " if "\ue000" <= c <= "\uf8ff" else c for c in text).split())
         for key, text in answers.items()
     }
     return {key: text for key, text in flat.items() if text}
