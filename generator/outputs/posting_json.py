@@ -8,9 +8,10 @@ from generator.ground.papers import Posting, Said
 
 
 def posting_json(posting: Posting) -> dict[str, Any]:
-    """The posting as a plain dict; each part with its `line`, what was not said as null.
+    """The posting as a plain dict, what was not said as null; `lines` gives the parts' lines.
 
-    `qualifications`, `responsibilities` and `asks` hold `text`, `line`; asks also `must`.
+    `responsibilities` and `qualifications` are texts, as in the schema; `asks` are the
+    qualifications again, each with its `line` (from 1) and whether it is a `must`.
     """
     return {
         "title": _text(posting.title),
@@ -32,15 +33,11 @@ def posting_json(posting: Posting) -> dict[str, Any]:
             if said
         },
         "description": " ".join(said.text for said in posting.summary),
-        "responsibilities": [_item(said) for said in posting.duties],
-        "qualifications": [_item(ask.said) for ask in posting.asks],
-        "asks": [{**_item(ask.said), "must": ask.must} for ask in posting.asks],
+        "responsibilities": [said.text for said in posting.duties],
+        "qualifications": [ask.said.text for ask in posting.asks],
+        "asks": [{"text": ask.said.text, "line": ask.said.line, "must": ask.must} for ask in posting.asks],
     }
 
 
 def _text(said: Said | None) -> str | None:
     return said.text if said else None
-
-
-def _item(said: Said) -> dict[str, Any]:
-    return {"text": said.text, "line": said.line}
