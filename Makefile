@@ -40,7 +40,7 @@ check: $(STAMP) ## the quick loop: lint, layers, types, content, unit tests
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/mypy
 	$(BIN)/firstline validate
-	$(BIN)/pytest --ignore tests/site --ignore tests/browser
+	$(BIN)/pytest --ignore tests/site --ignore tests/browser --ignore tests/cli --ignore tests/evaluation
 
 validate: $(STAMP) ## name every problem in the content
 	$(BIN)/firstline validate
