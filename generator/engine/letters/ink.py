@@ -23,6 +23,7 @@ _CONTRACTIONS = (
     (re.compile(r"\b(that|it|what|here|there) is\b(?=\s[a-z])", re.IGNORECASE), r"\1's"),
     (re.compile(r"\b(do|does|is|are|did|would|could) not\b"), r"\1n't"),
 )
+_BLANK = re.compile(r"(\{[^{}]*\})")
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
 SIGNATURE = "\ue003"
 """Ends the first line of a paragraph whose lines stay lines."""
@@ -72,12 +73,17 @@ class Ink:
 
 
 def _guide(words: str, sources: list[Source], *, contracted: bool) -> str:
-    """The guide's own words between facts, contracted where the tone allows it."""
-    if contracted and "{" not in words:
-        for pattern, short in _CONTRACTIONS:
-            words = pattern.sub(short, words)
+    """The guide's own words between facts, contracted where the tone allows it, blanks left alone."""
+    if contracted:
+        words = "".join(part if part.startswith("{") else _contracted(part) for part in _BLANK.split(words))
     if any(c.isalpha() for c in words):
         sources.append(Source("guide", words.strip(' ,.:"')))
+    return words
+
+
+def _contracted(words: str) -> str:
+    for pattern, short in _CONTRACTIONS:
+        words = pattern.sub(short, words)
     return words
 
 

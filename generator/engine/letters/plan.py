@@ -16,6 +16,8 @@ _WORDS: dict[Length, int] = {"short": 0, "standard": 85, "full": 150}
 
 
 _LATE: tuple[SignalKind, ...] = ("upkeep", "fit", "scale")
+_LAST = 1000
+"""More than anyone's jobs: takes a project's place behind them all."""
 _WORTH = 3.0
 """The least weight of a fact that comes in only because there is room."""
 
@@ -97,7 +99,8 @@ def _middle(
         chosen.append(best)
         shown.update(best.signals)
         answered.update(link.ask.said.text for link in best.links)
-    return tuple(sorted(chosen, key=lambda fact: (fact.place if fact.place >= 0 else 99, -fact.weight)))
+    here = first.place if first else 0
+    return tuple(sorted(chosen, key=lambda fact: (fact.place != here, fact.place % _LAST, -fact.weight)))
 
 
 def _gain(fact: Fact, shown: set[SignalKind], answered: set[str]) -> float:
