@@ -27,7 +27,7 @@ NAMES = ("company", "hiring_manager", "title", "name")
 _HIGHLIGHT = "{one thing of yours in use now, with a number}"
 _TENURE = re.compile(r"\byears?\b|\bdegree\b|\bdiploma\b", re.IGNORECASE)
 """Asks that one highlight cannot answer."""
-_HALF = 0.4
+_ENOUGH = 0.4
 FIRST_SECONDS = 40
 """Words that a reader takes in before deciding to read on."""
 
@@ -98,8 +98,9 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
     ink, words_ = Ink(), WORDS[case.tone]
     teller = Teller(ink)
     opening = _opening(case, plan, ink, teller)
-    ask = _worth_quoting(case, plan.middle)
-    middle = [one for index, fact in enumerate(plan.middle) for one in teller.fact(fact, also=index > 0 or ask is None)]
+    ask, answering = _worth_quoting(case, plan.middle) or (None, None)
+    facts = sorted(plan.middle, key=lambda fact: fact is not answering)
+    middle = [one for fact in facts for one in teller.fact(fact, also=fact is not answering)]
     late = [move for move in plan.moves if not (plan.opening == "clear-eyed" and move.signal.kind == "candour")]
     rendered = render(
         "letter/letter.j2.md",
@@ -173,24 +174,30 @@ def _name(case: Case, ink: Ink) -> str:
     return ink.resume(said.text, said) if said else NAME
 
 
-def _worth_quoting(case: Case, middle: Sequence[Fact]) -> Said | None:
-    """The posting's own words to take up before the first fact that answers them: three to
-    sixteen words, at least half of them met, and none that the person's candour speaks of.
+def _worth_quoting(case: Case, middle: Sequence[Fact]) -> tuple[Said, Fact] | None:
+    """The posting's own words to take up, and the fact that answers them: a requirement of three
+    to sixteen words, enough of them met, and none that the person's candour speaks of. The fact
+    is one of those told where the first of them was, so that it can come first.
     """
-    if not middle:
-        return None
-    denied = {
-        link.ask
-        for link in link_asks(
-            wanted(case.posting, case.content.skills), case.answers.get("candour", ""), case.content.skills
-        )
-    }
-    for link in sorted(middle[0].links, key=lambda link: (-link.ask.must, -link.strength)):
-        said = _clause(link.ask.said)
-        fits = 3 <= len(words(said.text)) <= 16 and not set(said.text) & set('"“”[]{}')
-        if fits and not _TENURE.search(said.text) and link.share >= _HALF and link.ask not in denied:
-            return said
-    return None
+    skills = case.content.skills
+    spoken = link_asks(wanted(case.posting, skills, duties=False), case.answers.get("candour", ""), skills)
+    denied = {link.ask for link in spoken}
+    found = [
+        (link.ask.must, link.strength, said, fact)
+        for fact in middle
+        for link in fact.links
+        if fact.place == middle[0].place
+        and link.ask in case.posting.asks
+        and link.ask not in denied
+        and link.share >= _ENOUGH
+        and _quotable(said := _clause(link.ask.said))
+    ]
+    best = max(found, key=lambda row: row[:2], default=None)
+    return best[2:] if best else None
+
+
+def _quotable(said: Said) -> bool:
+    return 3 <= len(words(said.text)) <= 16 and not set(said.text) & set('"“”[]{}') and not _TENURE.search(said.text)
 
 
 def _clause(said: Said) -> Said:

@@ -76,7 +76,7 @@ _STOP = frozenset(
     why how whether if once to for from by on in of at as and or with across through into via between among amongst that which who whose
     whom when where while whilst within without under over against after before during per than so if because
     until since including plus but above below behind along around about toward towards throughout upon versus
-    vs worth than is are was were has have had will can could would should
+    vs worth than using leveraging utilising utilizing reducing improving resulting is are was were has have had will can could would should
     """.split()
 )
 _BEFORE_NOUN = frozenset(
