@@ -13,7 +13,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from generator.ground.draft import Draft
 from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Opening, RedFlag, Role
 from generator.ground.text import stems
-from generator.site.ink import environment
+from generator.site.escape import environment
 from generator.site.specimen import Specimen, specimen
 
 _SLOTS = {

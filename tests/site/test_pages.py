@@ -10,7 +10,7 @@ import pytest
 
 from generator.content.read import read_content
 from generator.ground.guide import Content
-from generator.site.ink import kept, shown
+from generator.site.escape import kept, shown
 from generator.site.pages import LEVELS, pages, shape, tells
 from generator.site.specimen import specimen
 from tests.site.built import ROOT
