@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import fields
 
@@ -15,6 +14,7 @@ from generator.engine.postings.layout import items
 from generator.ground.papers import Ask, Document, Posting, Said
 from tests.conftest import CORPUS
 from tests.engine.posting_truth import NAMES, document
+from tests.pace import quiet_seconds
 
 JOBS = sorted((CORPUS / "jobs").glob("*.txt")) if CORPUS.is_dir() else []
 PIECES = st.sampled_from(
@@ -81,13 +81,8 @@ def test_every_quote_stands_in_its_line_of_the_corpus() -> None:
 
 
 def seconds(lines: tuple[str, ...]) -> float:
-    """The processor time of a reading, the better of two."""
-    took = []
-    for _ in range(2):
-        start = time.process_time()
-        read_posting(Document("posting.txt", lines))
-        took.append(time.process_time() - start)
-    return min(took)
+    """What a reading takes on a quiet machine, the better of two."""
+    return quiet_seconds(lambda: read_posting(Document("posting.txt", lines)), best_of=2)
 
 
 ALL = "\n".join("\n".join(document(name).lines) for name in NAMES)

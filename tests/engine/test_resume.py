@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from generator.ground.errors import InputError
 from generator.ground.papers import Date, Document, Resume, Said
 from generator.outputs.resume_json import resume_json
 from tests.engine.quoted import all_said, misquoted
+from tests.pace import quiet_seconds
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = sorted((ROOT / "tests/fixtures/resumes").glob("*.yaml"))
@@ -190,9 +191,8 @@ def test_any_json_is_quoted_truly_and_raises_nothing(data: dict[str, Any], inden
 def test_long_input_takes_little_time(unit: str) -> None:
     text = (unit * (200_000 // len(unit) + 1))[:200_000]
     for paper in (f"Jane Roe\njane@roe.example\nExperience\n{text}\nx", f"Jane Roe\n{text}"):
-        start = time.process_time()
-        read_resume(paste(paper))
-        assert time.process_time() - start < 4, unit  # a second on a quiet machine; quadratic is minutes
+        took = quiet_seconds(partial(read_resume, paste(paper)), best_of=1)
+        assert took < 4, unit  # quadratic is minutes
 
 
 def test_the_promises_hold_something() -> None:
