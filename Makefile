@@ -1,7 +1,7 @@
 # Two commands do everything: `make serve` and `make test`. `make help` lists the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve test check build validate bench evaluate golden lock clean browser
+.PHONY: help serve test check build runtime validate bench evaluate golden lock clean browser
 
 BIN := .venv/bin
 STAMP := .venv/ready
@@ -23,20 +23,23 @@ $(STAMP): requirements.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .; \
 	touch $(STAMP)
 
-serve: $(STAMP) ## build everything and show it at http://127.0.0.1:8000
+serve: $(STAMP) runtime ## build everything and show it at http://127.0.0.1:8000
 	@mkdir -p build/docs
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:8000
 
-build: $(STAMP) ## write the site to site/
+runtime: $(STAMP) ## make the writer's Python for the browser, where its inputs changed
+	@$(BIN)/python -m pyodide_app.runtime.build
+
+build: $(STAMP) runtime ## write the site to site/
 	@mkdir -p build/docs
 	$(BIN)/mkdocs build --strict --clean --quiet
 
-test: $(STAMP) browser ## run every test, the browser ones included
+test: $(STAMP) runtime browser ## run every test, the browser ones included
 	$(BIN)/pytest
 
 check: $(STAMP) ## the quick loop: lint, layers, types, content, unit tests
-	$(BIN)/ruff check generator tests
-	$(BIN)/ruff format --check --quiet generator tests
+	$(BIN)/ruff check generator pyodide_app tests
+	$(BIN)/ruff format --check --quiet generator pyodide_app tests
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/mypy
 	$(BIN)/firstline validate

@@ -48,6 +48,7 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.filters["kept"] = kept
+    made.filters["json"] = json.dumps
     made.globals["front_matter"] = front_matter
     return made
 

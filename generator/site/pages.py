@@ -15,6 +15,7 @@ from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Ope
 from generator.ground.text import stems
 from generator.site.escape import environment
 from generator.site.specimen import Specimen, specimen
+from generator.site.writer import Writer
 
 _SLOTS = {
     "highlight": "your strongest line",
@@ -49,10 +50,12 @@ class Shelf:
     roles: tuple[Role, ...]
 
 
-def pages(content: Content, letters: Mapping[str, Draft]) -> dict[str, str]:
-    """Every page that is made from the content; `letters` are the sample letters by role's slug."""
+def pages(content: Content, letters: Mapping[str, Draft], writer: Writer | None = None) -> dict[str, str]:
+    """Every page that is made from the content; `letters` are the sample letters by role's slug, `writer` what the
+    writer's and the checker's page load, None where it is not built.
+    """
     made = environment()
-    made.globals |= _shared(content)
+    made.globals |= {**_shared(content), "writer": writer}
     samples = {sample.role: sample for sample in content.samples}
     shown = {
         role.slug: specimen(letters[role.slug], samples[role.slug], role)

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 DOCS = Path("build") / "docs"
 """Where the pages go, under the project's folder."""
 STAMP = Path("build") / "docs.json"
 """What the pages were made from and what they were, so that a build with nothing to do is soon done."""
-WATCHED = ("content", "generator/templates/page")
-"""The folders of which a change changes pages, read anew by every build."""
+WATCHED = ("content", "generator/templates/page", "pyodide_app/page", "build/runtime")
+"""The folders of which a change changes what is served, read anew by every build."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,29 @@ class Built:
         return f"{self.files} pages, {self.written} written, {self.removed} removed"
 
 
+class Watcher(Protocol):
+    """What follows folders and builds anew when they change: MkDocs' own server is one."""
+
+    def watch(self, path: str) -> None:
+        """Follow a folder."""
+
+    def unwatch(self, path: str) -> None:
+        """Follow it no more."""
+
+
+def root_of(config_file: str) -> Path:
+    """The project's folder, by its mkdocs.yml."""
+    return Path(config_file).parent
+
+
+def follow(server: Watcher, docs: str, root: Path) -> None:
+    """Follows what pages are made from in place of the pages, which every build writes."""
+    server.unwatch(docs)
+    for folder in WATCHED:
+        if (root / folder).is_dir():
+            server.watch(str(root / folder))
+
+
 def build(root: Path) -> Built:
     """Compiles `root`/content to `root`/build/docs. Raises `InputError` where the content cannot be read."""
     made_from = [_program(root), *(_digest(_files(root / folder)) for folder in WATCHED)]
@@ -37,24 +61,25 @@ def build(root: Path) -> Built:
         return Built(sum(1 for _ in _files(root / DOCS)), 0, 0)
     from generator.site.compile import compiled  # the engine and pydantic, which an unchanged site does without
 
-    built = put(root / DOCS, compiled(root / "content"))
+    built = put(root / DOCS, compiled(root))
     (root / STAMP).write_text(json.dumps([*made_from, _digest(_files(root / DOCS))]) + "\n", "utf-8")
     return built
 
 
-def put(folder: Path, files: dict[str, str]) -> Built:
-    """Makes a folder hold exactly these files; a file that already holds its text is left alone."""
+def put(folder: Path, files: dict[str, bytes]) -> Built:
+    """Makes a folder hold exactly these files; a file that already holds its bytes is left alone."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = sum(_write(folder / name, text) for name, text in files.items())
+    written = sum(_write(folder / name, data) for name, data in files.items())
     stale = [path for path in _files(folder) if path.relative_to(folder).as_posix() not in files]
     for path in stale:
         path.unlink()
+        if not any(path.parent.iterdir()):
+            path.parent.rmdir()
     return Built(len(files), written, len(stale))
 
 
-def _write(path: Path, text: str) -> bool:
-    """Writes the text unless the file holds it; says whether it wrote."""
-    data = text.encode()
+def _write(path: Path, data: bytes) -> bool:
+    """Writes the bytes unless the file holds them; says whether it wrote."""
     if path.is_file() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.pages_server import Faults, served
 from tests.site.built import built_site
 
 CHROMIUM = os.environ.get("FIRSTLINE_CHROMIUM", "/usr/bin/chromium")
@@ -37,6 +38,25 @@ def origin(site: Path) -> Iterator[str]:
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def faults() -> Faults:
+    """What the server of `home` does wrong; a test sets it, and it is cleared after each."""
+    return Faults()
+
+
+@pytest.fixture(scope="session")
+def home(site: Path, faults: Faults) -> Iterator[str]:
+    """The site as GitHub Pages serves it, under a sub-path."""
+    with served(site, "/firstline", faults) as address:
+        yield address
+
+
+@pytest.fixture(autouse=True)
+def _no_fault_stays(faults: Faults) -> Iterator[None]:
+    yield
+    faults.clear()
 
 
 @pytest.fixture(scope="session")

@@ -69,28 +69,6 @@ def test_without_scripts_the_roles_are_a_plain_list(browser: Browser, origin: st
         expect(seen.page.get_by_role("searchbox", name="Your role")).to_be_hidden()
 
 
-def test_the_writers_command_follows_the_choices_and_the_address(browser: Browser, origin: str) -> None:
-    with visit(browser, origin + "/write/?role=teacher") as seen:
-        page = seen.page
-        expect(page.get_by_label("Role", exact=True)).to_have_value("teacher")
-        page.get_by_label("Tone").select_option("warm")
-        expect(page.locator("[data-command] code")).to_have_text(
-            "firstline draft --role teacher --tone warm --job posting.txt --resume resume.pdf"
-        )
-        for label in ("Job description", "Résumé", "Upload a résumé", "Opening", "Length"):
-            assert page.get_by_label(label, exact=True).count() == 1
-        expect(page.get_by_role("button", name="Write my draft")).to_be_disabled()
-        for region in ("Your draft", "Review"):
-            expect(page.get_by_role("region", name=region)).to_be_visible()
-
-
-def test_the_checker_has_its_labels(browser: Browser, origin: str) -> None:
-    with visit(browser, origin + "/check/") as seen:
-        assert seen.page.get_by_label("Your letter", exact=True).count() == 1
-        expect(seen.page.get_by_role("button", name="Check my letter")).to_be_disabled()
-        expect(seen.page.get_by_role("region", name="Review")).to_be_visible()
-
-
 def test_links_in_text_are_underlined_and_buttons_are_big_enough_to_tap(browser: Browser, origin: str) -> None:
     with visit(browser, origin + PATHS["guide"], width=390) as seen:
         plain = seen.page.eval_on_selector_all(

@@ -15,7 +15,8 @@ EPOCH = "1767225600"
 
 def desk(folder: Path) -> Path:
     """A project folder whose content, generator and theme are the real ones, and whose build is its own."""
-    for name in ("content", "generator", "theme"):
+    (folder / "build").mkdir()
+    for name in ("content", "generator", "theme", "pyodide_app", "build/runtime"):
         (folder / name).symlink_to(ROOT / name)
     (folder / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text("utf-8"), "utf-8")
     build(folder)

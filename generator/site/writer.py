@@ -1,0 +1,67 @@
+"""The writer's files among the site's: the page's scripts, the runtime as built, and the content as a bundle."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.content.bundle import dump_content
+from generator.ground.guide import Content
+
+RUNTIME = Path("build") / "runtime"
+"""Where `python -m pyodide_app.runtime.build` leaves what Python in the page needs."""
+SCRIPTS = Path("pyodide_app") / "page"
+CONTENT = "content.json"
+
+
+@dataclass(frozen=True)
+class Writer:
+    """The files by their path under the docs folder, and what the pages say of them.
+
+    `own` and `runtime` are folders relative to a page one level down, `content` a name in `own`, `sizes` bytes by name.
+    The folders' names hold a hash or a version: a name never changes what it means, so a browser may keep its files.
+    """
+
+    files: dict[str, bytes]
+    own: str
+    runtime: str
+    content: str
+    sizes: dict[str, int]
+
+    @property
+    def config(self) -> str:
+        """What the page's scripts read, as JSON."""
+        parts = {"own": self.own, "runtime": self.runtime, "content": self.content, "sizes": self.sizes}
+        return json.dumps(parts, sort_keys=True, separators=(",", ":"))
+
+
+def writer(root: Path, content: Content) -> Writer | None:
+    """The writer's files; None where the runtime is not built."""
+    if not (root / RUNTIME / "files.json").is_file():
+        return None
+    loader = {path.name: path.read_bytes() for path in sorted((root / RUNTIME).glob("pyodide*"))}
+    ours = {
+        path.name: path.read_bytes() for path in sorted((root / RUNTIME).iterdir()) if path.suffix in (".zip", ".mjs")
+    }
+    ours = {name: data for name, data in ours.items() if name not in loader}
+    ours |= {path.name: path.read_bytes() for path in sorted((root / SCRIPTS).glob("*.*js"))}
+    ours[CONTENT] = page_content(content).encode()
+    folders = {f"assets/runtime-{_hash(loader)}": loader, f"assets/writer-{_hash(ours)}": ours}
+    runtime, own = (f"../{folder}/" for folder in folders)
+    files = {f"{folder}/{name}": data for folder, held in folders.items() for name, data in held.items()}
+    sizes = {name: len(data) for name, data in (loader | ours).items() if not name.endswith(".css")}
+    return Writer(files, own, runtime, CONTENT, sizes)
+
+
+def page_content(content: Content) -> str:
+    """The bundle that the page loads: the content without the samples, which only the site shows."""
+    return dump_content(replace(content, samples=()))
+
+
+def _hash(files: dict[str, bytes]) -> str:
+    whole = hashlib.sha256()
+    for name, data in sorted(files.items()):
+        whole.update(f"{name}\0{len(data)}\0".encode() + data)
+    return whole.hexdigest()[:12]

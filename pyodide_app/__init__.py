@@ -1,0 +1,1 @@
+"""The writer in the page: what its worker calls, and how its runtime is built."""

@@ -1,0 +1,141 @@
+// @ts-check
+/** The letters on this device: saved as one types, listed, opened, renamed, duplicated, exported, deleted. */
+import { counted, element, later, part } from "./dom.mjs";
+import { save } from "./exports.mjs";
+import * as store from "./store.mjs";
+
+const TAB = "firstline.letter";
+const FORBIDDEN = "This browser lets the page keep nothing, so your letter is gone when you leave. Download what you want to keep.";
+
+/** @typedef {{state: () => any, restore: (state: any) => void, label: () => {company: string, role: string}, worth: () => boolean}} Page */
+
+/** @param {HTMLElement} box the part of the page for it @param {Page} page @returns {{changed: () => void}} `changed` is called whenever something is typed */
+export const keepLetters = (box, page) => {
+  const said = part(box, "kept-said");
+  /** @type {store.Letter} */
+  let now = fresh();
+
+  const keep = async () => {
+    if (!page.worth()) return;
+    try {
+      const { letter, parted } = await store.put({ ...now, ...page.label(), state: page.state() });
+      now = letter;
+      tab(now.id);
+      said.textContent = parted ? "Another tab had changed this letter, so yours is kept beside it." : `Kept on this device at ${new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}.`;
+      await list();
+    } catch (error) {
+      said.textContent = /** @type {any} */ (error)?.name === "QuotaExceededError" ? "This device has no room left, so the last change is not kept. Delete a letter you no longer need, or download this one." : FORBIDDEN;
+    }
+  };
+
+  const list = async () => {
+    const letters = await store.all();
+    part(box, "kept-list").replaceChildren(...letters.map((one) => row(one)));
+    part(box, "kept-count").textContent = letters.length ? `${counted(letters.length, "letter")} on this device` : "No letters on this device yet";
+  };
+
+  /** @param {store.Letter} letter */
+  const open = async (letter) => {
+    await keep();
+    now = (await store.get(letter.id)) ?? letter;
+    tab(now.id);
+    page.restore(now.state);
+    await list();
+    scrollTo({ top: 0 });
+  };
+
+  /** @param {store.Letter} one */
+  const row = (one) => {
+    const name = one.name || [one.role || "A letter", one.company].filter(Boolean).join(", ");
+    const act = (/** @type {string} */ label, /** @type {() => Promise<any>} */ call) =>
+      element("button", { type: "button", class: "fl-link", "aria-label": `${label} “${name}”`, onclick: async () => { await call(); await list(); } }, label);
+    return element("li", one.id === now.id ? { "aria-current": "true" } : {},
+      element("span", { class: "fl-kept__name" }, name, element("small", {}, ` ${new Date(one.updated).toLocaleDateString()}`)),
+      element("span", { class: "fl-kept__acts" },
+        act("Open", () => open(one)),
+        act("Rename", async () => { const next = prompt("What is this letter called?", name); if (next !== null) await rename(one, next.trim()); }),
+        act("Duplicate", () => store.add([{ ...one, name: `${name}, again`, updated: Date.now() }])),
+        act("Export", async () => file([one], name)),
+        act("Delete", async () => { await store.remove(one.id); if (one.id === now.id) now = { ...fresh(), name: now.name }; said.textContent = `“${name}” is deleted.`; })));
+  };
+
+  /** @param {store.Letter} one @param {string} name */
+  const rename = async (one, name) => {
+    const { letter } = await store.put({ ...one, name });
+    if (one.id === now.id) now = letter;
+  };
+
+  const begin = async () => {
+    await keep();
+    now = fresh();
+    tab(now.id);
+    page.restore(null);
+    said.textContent = "A new letter. Your résumé is still there.";
+    await list();
+  };
+
+  const take = async (/** @type {File} */ chosen) => {
+    try {
+      const data = JSON.parse(await chosen.text());
+      if (data?.kind !== "firstline letters" || !Array.isArray(data.letters)) throw new Error("kind");
+      said.textContent = `${counted(await store.add(data.letters.filter((/** @type {any} */ one) => one && typeof one === "object" && one.state)), "letter")} imported.`;
+    } catch {
+      said.textContent = `${chosen.name} holds no letters of this page; choose a file that “Export all” made.`;
+    }
+    await list();
+  };
+
+  const deleteAll = async () => {
+    await store.forget();
+    now = fresh();
+    part(box, "kept-list").replaceChildren();
+    part(box, "kept-count").textContent = "No letters on this device";
+    said.textContent = "Everything stored on this device is deleted. What you see on this page stays until you leave it.";
+  };
+
+  part(box, "kept-new").addEventListener("click", () => void begin());
+  part(box, "kept-export").addEventListener("click", async () => file(await store.all(), "Cover letters"));
+  part(box, "kept-delete").addEventListener("click", () => void deleteAll());
+  const input = /** @type {HTMLInputElement} */ (part(box, "kept-import"));
+  input.addEventListener("change", () => { const chosen = input.files?.[0]; if (chosen) void take(chosen); input.value = ""; });
+
+  void (async () => {
+    try {
+      const last = tab();
+      const letter = last ? await store.get(last) : undefined;
+      if (letter) {
+        now = letter;
+        if (!page.worth()) page.restore(letter.state);
+      }
+      await list();
+    } catch {
+      said.textContent = FORBIDDEN;
+    }
+  })();
+
+  const changed = later(() => void keep(), 350);
+  addEventListener("pagehide", () => void keep());
+  return { changed };
+};
+
+/** @returns {store.Letter} */
+const fresh = () => ({ id: store.newId(), revision: 0, name: "", company: "", role: "", updated: 0, state: null });
+
+/** @param {string} [id] remembers the letter of this tab @returns {string | null} */
+const tab = (id) => {
+  try {
+    if (id) sessionStorage.setItem(TAB, id);
+    return sessionStorage.getItem(TAB);
+  } catch {
+    return null;
+  }
+};
+
+/** @param {store.Letter[]} letters @param {string} name */
+const file = (letters, name) => {
+  const text = JSON.stringify({ kind: "firstline letters", version: 1, letters }, null, 1);
+  const bytes = new TextEncoder().encode(text);
+  let data = "";
+  for (const byte of bytes) data += String.fromCharCode(byte);
+  save({ name: `${name.replace(/[\\/:*?"<>|]+/g, " ")}.json`, type: "application/json", data: btoa(data) });
+};

@@ -1,0 +1,82 @@
+"""Which modules go into which zip: what the trace saw, with what only an error would load."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+STAGES = {"letter": "python", "pdf_reading": "pdf-reading", "pdf_writing": "pdf-writing"}
+"""The zips by the stage that needs them: each is loaded when its stage is first wanted."""
+SHARED = "pdf-both"
+"""The zip of the packages that reading and writing PDF have in common, loaded with either."""
+WHOLE = {
+    "letter": ("jinja2", "markupsafe", "generator", "pyodide_app"),
+    "pdf_reading": ("pypdf",),
+    "pdf_writing": ("fpdf",),
+}
+"""Packages taken whole, since other inputs take other paths through them. Of fontTools, whose use hangs on our one
+typeface alone, what the trace saw is enough.
+"""
+UNUSED = re.compile(
+    r"^jinja2/(?:async_utils|ext|sandbox|meta|nativetypes|bccache|constants)\.py$|^pypdf/(?:_crypt_providers/_(?:cryptography|pycryptodome)|_merge|pagerange)\.py$"
+)
+"""Modules of those packages that nothing here calls; a test imports every module that is left."""
+SPARE = """
+_compat_pickle _strptime _weakrefset ast bisect calendar contextlib copyreg dis enum functools hashlib
+hmac heapq inspect keyword linecache locale numbers opcode operator pickle queue reprlib secrets shutil signal struct textwrap
+token tokenize traceback types warnings weakref
+encodings/__init__ encodings/aliases encodings/ascii encodings/cp1250 encodings/cp1251 encodings/cp1252 encodings/cp437
+encodings/iso8859_1 encodings/latin_1 encodings/mac_roman encodings/unicode_escape encodings/utf_16 encodings/utf_16_be encodings/utf_16_le
+encodings/utf_32 encodings/utf_8 encodings/utf_8_sig
+""".split()
+"""Modules of the standard library that only other inputs or errors load."""
+STDLIB = re.compile(r"^/lib/python3\d+\.zip/(.+\.py)$")
+PACKAGE = re.compile(r"^/home/pyodide/(.+\.py)$")
+
+
+def members(traced: Mapping[str, Iterable[str]], stdlib: Path, wheels: Iterable[Path]) -> dict[str, dict[str, bytes]]:
+    """The files of each zip by its name; nothing is in two."""
+    packages = _packages(wheels)
+    with zipfile.ZipFile(stdlib) as archive:
+        library = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
+    found = {stage: _stage(stage, set(traced[stage]), library, packages) for stage in STAGES}
+    first, *later = found.values()
+    tops = [{_top(name) for name in files if name not in first} for files in later]
+    shared = set.intersection(*tops)
+    early = {_top(name) for name in first if "/" in name}
+    zips: dict[str, dict[str, bytes]] = {name: {} for name in (*STAGES.values(), SHARED)}
+    for stage, files in found.items():
+        for name, data in files.items():
+            place = (
+                "python" if name in first or _top(name) in early else SHARED if _top(name) in shared else STAGES[stage]
+            )
+            zips[place][name] = data
+    return zips
+
+
+def _top(name: str) -> str:
+    """The module or package that a file belongs to. A package is found in one zip alone, so its parts go together."""
+    return name.split("/")[0]
+
+
+def _stage(stage: str, seen: set[str], library: Mapping[str, bytes], packages: Mapping[str, bytes]) -> dict[str, bytes]:
+    wanted = {match[1] for path in seen if (match := STDLIB.match(path))}
+    if stage == "letter":
+        wanted |= {f"{name}.py" for name in SPARE if f"{name}.py" in library}
+    files = {name: library[name] for name in sorted(wanted)}
+    traced = {match[1] for path in seen if (match := PACKAGE.match(path))}
+    whole = tuple(f"{name}/" for name in WHOLE[stage])
+    for name, data in packages.items():
+        if name in traced or (name.startswith(whole) and not UNUSED.match(name)):
+            files[name] = data
+    return files
+
+
+def _packages(wheels: Iterable[Path]) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for wheel in wheels:
+        with zipfile.ZipFile(wheel) as archive:
+            files |= {name: archive.read(name) for name in archive.namelist() if ".dist-info/" not in name}
+    return files

@@ -1,0 +1,119 @@
+"""A server that sends a folder as GitHub Pages does: under a sub-path, gzip for text and wasm, its media types, no headers of ours."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "application/javascript; charset=utf-8",
+    ".mjs": "application/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".wasm": "application/wasm",
+    ".woff2": "font/woff2",
+    ".zip": "application/zip",
+    ".xml": "application/xml",
+    ".png": "image/png",
+}
+PACKED = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".wasm", ".xml"})
+
+
+class Faults:
+    """What a test makes the server do to a request: path endings to a status, a type, or a share of the bytes."""
+
+    def __init__(self) -> None:
+        self.status: dict[str, int] = {}
+        self.type: dict[str, str] = {}
+        self.cut: dict[str, float] = {}
+        self.asked: list[str] = []
+
+    def clear(self) -> None:
+        self.status.clear()
+        self.type.clear()
+        self.cut.clear()
+        self.asked.clear()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that leaves in the middle is no error."""
+
+
+@lru_cache(maxsize=400)
+def _packed(path: Path, _changed: float) -> bytes:
+    return gzip.compress(path.read_bytes(), 6, mtime=0)
+
+
+@contextmanager
+def served(folder: Path, prefix: str = "/firstline", faults: Faults | None = None) -> Iterator[str]:
+    """The address of the folder, without a slash at its end."""
+    trouble = faults or Faults()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, *_: Any) -> None:
+            """Says nothing."""
+
+        def do_HEAD(self) -> None:
+            self.do_GET()
+
+        def do_GET(self) -> None:
+            asked = self.path.split("?")[0].split("#")[0]
+            trouble.asked.append(asked)
+            path, status = _file(folder, asked.removeprefix(prefix), asked.startswith(f"{prefix}/"))
+            status = next((code for end, code in trouble.status.items() if asked.endswith(end)), status)
+            if path.is_dir():
+                self.send_response(301)
+                self.send_header("Location", asked + "/")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return
+            packed = path.suffix in PACKED and "gzip" in self.headers.get("Accept-Encoding", "")
+            data = _packed(path, path.stat().st_mtime) if packed else path.read_bytes()
+            data = next(
+                (data[: int(len(data) * share)] for end, share in trouble.cut.items() if asked.endswith(end)), data
+            )
+            kind = next(
+                (one for end, one in trouble.type.items() if asked.endswith(end)),
+                TYPES.get(path.suffix, "application/octet-stream"),
+            )
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(data)))
+            self.send_header("Cache-Control", "max-age=600")
+            if packed:
+                self.send_header("Content-Encoding", "gzip")
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(data)
+
+    server = _Server(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{prefix}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _file(folder: Path, asked: str, inside: bool) -> tuple[Path, int]:
+    """The file behind a path, and the status: 404.html where there is none."""
+    path = (folder / asked.lstrip("/")).resolve()
+    if inside and path.is_relative_to(folder.resolve()):
+        if asked.endswith("/") and (path / "index.html").is_file():
+            return path / "index.html", 200
+        if path.is_file() or path.is_dir():
+            return path, 200
+    return folder / "404.html", 404
