@@ -62,12 +62,15 @@ lock: $(STAMP) ## pin the packages anew, with hashes
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	  --all-extras --output-file requirements.txt pyproject.toml
 
-# The browser tests drive Chromium: the system's, else Debian's package, else Playwright's own.
+# The browser tests drive Chromium and Firefox: the system's, else Debian's packages, else Playwright's own.
 browser: $(STAMP)
-	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 || [ -n "$$FIRSTLINE_CHROMIUM" ] \
-	  || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && { apt-get update -qq; apt-get install -y -qq chromium; } >/dev/null 2>&1; } \
-	  || $(BIN)/playwright install chromium \
-	  || { echo "the browser tests need Chromium: install it, or name one with FIRSTLINE_CHROMIUM=/path/to/chromium" >&2; exit 1; }
+	@for one in "chromium chromium chromium-browser google-chrome" "firefox-esr firefox-esr firefox"; do set -- $$one; package=$$1; shift; \
+	  command -v "$$@" >/dev/null 2>&1 && continue; \
+	  [ -n "$$FIRSTLINE_CHROMIUM" ] && [ -n "$$FIRSTLINE_FIREFOX" ] && continue; \
+	  [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && { apt-get update -qq; apt-get install -y -qq $$package; } >/dev/null 2>&1 && continue; \
+	  $(BIN)/playwright install "$${package%-esr}" \
+	  || { echo "the browser tests need $$package: install it, or name one with FIRSTLINE_CHROMIUM and FIRSTLINE_FIREFOX" >&2; exit 1; }; \
+	done
 
 clean: ## leave the clone as it was
 	rm -rf .venv build site dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache firstline.egg-info

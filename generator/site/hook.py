@@ -1,9 +1,9 @@
-"""Called by MkDocs: pages are compiled before each build, the policy is set after it, a change of what made them starts one."""
+"""Called by MkDocs: pages are compiled before each build; after it the site gets its policy and its offline list."""
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from generator.site.policy import guard
+from generator.site.finish import finish
 from generator.site.site import build, follow, root_of
 
 
@@ -12,7 +12,8 @@ def on_config(config: MkDocsConfig) -> None:  # noqa: D103
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: D103
-    guard(config.site_dir, live=str(config.site_url).startswith(f"http://{config.dev_addr}/"))
+    live = str(config.site_url).startswith(f"http://{config.dev_addr}/")
+    finish(config.site_dir, root_of(config.config_file_path), live=live)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> None:  # noqa: D103

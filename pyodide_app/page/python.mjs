@@ -1,6 +1,8 @@
 // @ts-check
 /** Python behind one function: `ask(method, params)`. One worker serves all pages of a visit and starts at the first sign of intent. */
 
+import { forgetFiles, keepFiles } from "./keep.mjs";
+
 /** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready"} | {type: "failed", message: string}} State */
 
 /** What Python answers when it cannot: `code`, a message that says what to do, and the field at fault. */
@@ -46,6 +48,7 @@ const hear = ({ data }) => {
   if (typeof data === "object") {
     if (data.type === "ready") {
       mark(JSON.parse(place().dataset.writer ?? "{}").own);
+      keepFiles(files()).catch(() => {});
       for (const [id, one] of waiting) attend(id, one);
     }
     return data.type === "failed" ? end(data.message) : become(data);
@@ -65,6 +68,12 @@ const config = () => {
   const { own, runtime, content, sizes } = JSON.parse(place().dataset.writer ?? "{}");
   const here = (/** @type {string} */ path) => new URL(path, document.baseURI).href;
   return { own: here(own), runtime: here(runtime), content, sizes, kept: mark() === own };
+};
+
+/** @returns {string[]} the address of each file that Python in the page may need */
+const files = () => {
+  const { own, runtime, sizes } = config();
+  return Object.keys(sizes).map((name) => (name.startsWith("pyodide") ? runtime : own) + name);
 };
 
 const MARK = "firstline.fetched";
@@ -112,7 +121,7 @@ const attend = (id, one) => {
     if (!waiting.has(id)) return;
     if (one.again) return end("The writer stopped answering.");
     one.again = true;
-    restart();
+    void restart();
   }, PATIENCE);
 };
 
@@ -134,10 +143,11 @@ export const ask = (method, params) => {
 };
 
 /** Ends the worker and starts another, which is asked what the old one had not answered. */
-export const restart = () => {
+export const restart = async () => {
   worker?.terminate();
   worker = null;
   const fresh = state?.type === "failed";
+  if (fresh) await forgetFiles();
   state = null;
   boot({ fresh });
   for (const { request } of waiting.values()) /** @type {Worker | null} */ (worker)?.postMessage(request);

@@ -21,7 +21,7 @@ export const showStart = (form) => {
       said.textContent = `The writer did not start. ${state.message} What you typed is still here.`;
     }
   });
-  again.addEventListener("click", restart);
+  again.addEventListener("click", () => void restart());
   boot();
 };
 

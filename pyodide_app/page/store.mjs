@@ -66,7 +66,8 @@ export const forget = async () => {
   opened = null;
   await deleteDB(NAME).catch(() => {});
   for (const name of (await globalThis.caches?.keys().catch(() => [])) ?? []) if (name.startsWith("firstline")) await caches.delete(name);
-  for (const one of (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? []) await one.unregister();
+  const root = new URL("../../", import.meta.url).href;
+  for (const one of (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? []) if (one.scope === root) await one.unregister();
   for (const kept of [() => localStorage, () => sessionStorage]) {
     try {
       for (const key of Object.keys(kept())) if (key.startsWith("firstline")) kept().removeItem(key);

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.browser.pages_server import Faults, served
 from tests.site.built import built_site
 
 CHROMIUM = os.environ.get("FIRSTLINE_CHROMIUM", "/usr/bin/chromium")
+FIREFOX = os.environ.get("FIRSTLINE_FIREFOX", "/usr/bin/firefox-esr")
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
@@ -60,10 +61,37 @@ def _no_fault_stays(faults: Faults) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
     if not Path(CHROMIUM).is_file():
         pytest.fail(f"no browser at {CHROMIUM}: install Debian's chromium, or name one in FIRSTLINE_CHROMIUM")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield running
-        running.close()
+    running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    yield running
+    running.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Iterator[Browser]:
+    """The system's Firefox, driven by WebDriver BiDi."""
+    if not Path(FIREFOX).is_file():
+        pytest.fail(f"no browser at {FIREFOX}: install Debian's firefox-esr, or name one in FIRSTLINE_FIREFOX")
+    running = playwright.firefox.launch(executable_path=FIREFOX, channel="moz-firefox")
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def browser(request: pytest.FixtureRequest) -> Browser:
+    """Chromium, and for tests marked `both` each of the two."""
+    running: Browser = request.getfixturevalue(getattr(request, "param", "chromium"))
+    return running
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "browser" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both"):
+        metafunc.parametrize("browser", ["chromium", "firefox"], indirect=True)

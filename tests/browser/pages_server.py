@@ -23,6 +23,7 @@ TYPES = {
     ".zip": "application/zip",
     ".xml": "application/xml",
     ".png": "image/png",
+    ".webmanifest": "application/manifest+json",
 }
 PACKED = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".wasm", ".xml"})
 
