@@ -203,6 +203,7 @@ def _write(params: Params) -> tuple[Draft, Resume, Posting, dict[str, str]]:
         tone=_chosen(params, "tone", TONES, "plain"),
         length=_chosen(params, "length", LENGTHS, "standard"),
         answers=answers,
+        variant=max(1, int(params.get("variant") or 1)),
     )
     return draft, resume, posting, answers
 

@@ -43,6 +43,7 @@ class Case:
     tone: Tone
     length: Length
     answers: Mapping[str, str]
+    variant: int = 1
 
 
 def write_draft(
@@ -55,17 +56,19 @@ def write_draft(
     tone: Tone = "plain",
     length: Length = "standard",
     answers: Mapping[str, str] | None = None,
+    variant: int = 1,
 ) -> Draft:
-    """The letter and all that is known of it. `answers` go by signal kind or by NAMES.
+    """The letter and all that is known of it. `answers` go by signal kind or by NAMES; `variant` counts from 1 through
+    the sequence that `make_plan` states.
 
     Raises InputError where the résumé or the posting is not in English. The same input gives
     the same draft, byte for byte.
     """
     require_english(posting.lines, "posting")
     require_english(resume.lines, "résumé")
-    case = Case(resume, posting, role, content, tone, length, _clean(answers or {}))
+    case = Case(resume, posting, role, content, tone, length, _clean(answers or {}), variant)
     facts = facts_of(resume, posting, role, content)
-    plan = make_plan(facts, role, opening, length, case.answers)
+    plan = make_plan(facts, role, opening, length, case.answers, variant)
     paragraphs = _paragraphs(case, plan)
     letter = letter_of(paragraphs)
     blanks = tuple(_blanks(case, plan, letter))
@@ -98,7 +101,7 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
     ink, words_ = Ink(), WORDS[case.tone]
     teller = Teller(ink)
     opening = _opening(case, plan, ink, teller)
-    ask, answering = _worth_quoting(case, plan.middle) or (None, None)
+    ask, answering = (not plan.phrasing and _worth_quoting(case, plan.middle)) or (None, None)
     facts = sorted(plan.middle, key=lambda fact: fact is not answering)
     middle = [one for fact in facts for one in teller.fact(fact, also=fact is not answering)]
     late = [move for move in plan.moves if not (plan.opening == "clear-eyed" and move.signal.kind == "candour")]
@@ -124,7 +127,7 @@ def _bridge(case: Case, plan: Plan) -> str:
     """The way into the middle; none where the letter is short or nothing follows."""
     if not plan.middle or case.length == "short":
         return ""
-    return case.role.bridges[OPENING_IDS.index(plan.opening) % len(case.role.bridges)]
+    return case.role.bridges[(OPENING_IDS.index(plan.opening) + plan.phrasing) % len(case.role.bridges)]
 
 
 def _opening(case: Case, plan: Plan, ink: Ink, teller: Teller) -> str:
@@ -281,7 +284,7 @@ def _previews(case: Case, facts: Sequence[Fact]) -> list[Preview]:
     previews = []
     for opening in OPENING_IDS:
         ink = Ink()
-        plan = make_plan(facts, case.role, opening, case.length, case.answers)
+        plan = make_plan(facts, case.role, opening, case.length, case.answers, case.variant)
         text = _opening(case, plan, ink, Teller(ink))
         paragraphs = ink.paragraphs(text, contracted=WORDS[case.tone].contracted)
         previews.append(Preview(opening, names[opening], letter_of(paragraphs)))

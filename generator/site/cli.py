@@ -90,6 +90,9 @@ def main() -> None:
 @click.option("--tone", type=click.Choice(TONES), default="plain", show_default=True, help="How it speaks.")
 @click.option("--length", type=click.Choice(LENGTHS), default="standard", show_default=True, help="How much it tells.")
 @click.option(
+    "--variant", type=click.IntRange(1), default=1, show_default=True, help="Another version of the same letter."
+)
+@click.option(
     "--answers", "answers_file", metavar="FILE.yaml", help="Answers to the letter's questions, `kind: answer` a line."
 )
 @click.option(
@@ -104,6 +107,7 @@ def draft(
     opening: Any,
     tone: Any,
     length: Any,
+    variant: int,
     answers_file: str | None,
     form: str,
     output: str | None,
@@ -118,7 +122,9 @@ def draft(
     require_english(posting.lines, "posting")
     require_english(resume.lines, "résumé")
     role = _role(content, slug, posting)
-    letter = write_draft(resume, posting, role, content, opening=opening, tone=tone, length=length, answers=answers)
+    letter = write_draft(
+        resume, posting, role, content, opening=opening, tone=tone, length=length, answers=answers, variant=variant
+    )
     _write(desk.written(letter, form, resume, posting, answers), output)
     if form != "json":
         _say_what_is_missing(letter)

@@ -3,7 +3,7 @@
 
 import { forgetFiles, keepFiles } from "./keep.mjs";
 
-/** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready"} | {type: "failed", message: string}} State */
+/** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready", restored: boolean} | {type: "kept"} | {type: "failed", message: string}} State */
 
 /** What Python answers when it cannot: `code`, a message that says what to do, and the field at fault. */
 export class Refusal extends Error {
@@ -51,6 +51,8 @@ const hear = ({ data }) => {
       keepFiles(files()).catch(() => {});
       for (const [id, one] of waiting) attend(id, one);
     }
+    if (data.type === "kept") return void (document.documentElement.dataset.python += " kept");
+    if (data.type === "ready") document.documentElement.dataset.python = data.restored ? "restored" : "started";
     return data.type === "failed" ? end(data.message) : become(data);
   }
   const { id, ok, result, error } = JSON.parse(data);
@@ -65,9 +67,9 @@ const place = () => /** @type {HTMLElement} */ (document.querySelector("[data-wr
 
 /** @returns {import("./worker.mjs").Config} where the build put the files, as the page says */
 const config = () => {
-  const { own, runtime, content, sizes } = JSON.parse(place().dataset.writer ?? "{}");
+  const { own, runtime, content, sizes, snapshot } = JSON.parse(place().dataset.writer ?? "{}");
   const here = (/** @type {string} */ path) => new URL(path, document.baseURI).href;
-  return { own: here(own), runtime: here(runtime), content, sizes, kept: mark() === own };
+  return { own: here(own), runtime: here(runtime), content, sizes, snapshot, kept: mark() === own };
 };
 
 /** @returns {string[]} the address of each file that Python in the page may need */

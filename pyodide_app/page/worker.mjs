@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The worker: starts Python once, then answers requests. The first message is the {@link Config}; every later one is a
- * request as JSON text. It sends events (`loading {step, bytes, total}`, `ready`, `failed {message}`) and answers as JSON text.
+ * request as JSON text. It sends events (`loading {step, bytes, total}`, `ready {restored}`, `kept`, `failed {message}`) and answers as
+ * JSON text.
  */
 
 /**
@@ -12,6 +13,7 @@
  * @property {Record<string, number>} sizes bytes of each file, by name: what progress is counted against
  * @property {boolean} kept whether this browser has fetched these files before
  * @property {boolean} [fresh] whether what it kept of them is of no use
+ * @property {boolean} snapshot whether Python's memory, just started, is kept on this device for the next visit
  */
 
 const STALLED = 30_000;
@@ -84,13 +86,13 @@ let fresh = false;
 
 self.fetch = (input) => file(typeof input === "string" ? input : input instanceof URL ? input.href : input.url);
 
-/** @param {Config} config @returns {Promise<{python: any, handle: (request: string) => string}>} */
-const start = async (config) => {
-  const content = file(config.own + config.content).then((found) => found.arrayBuffer());
-  content.catch(() => {});
-  if (fresh) await Promise.all(["pyodide.mjs", "pyodide.asm.mjs"].map((name) => network(config.runtime + name, { cache: "reload" })));
+const HELLO = '{"id": 0, "method": "hello"}';
+/** @typedef {{python: any, handle: (request: string) => string, restored: boolean}} Started */
+
+/** @param {Config} config @param {object} [how] more options of loadPyodide's */
+const load = async (config, how = {}) => {
   const { loadPyodide } = await import(config.runtime + "pyodide.mjs");
-  const python = await loadPyodide({
+  return loadPyodide({
     indexURL: config.runtime,
     stdLibURL: config.own + "python.zip",
     packageBaseUrl: config.own,
@@ -98,13 +100,62 @@ const start = async (config) => {
     env: { HOME: "/home" },
     stdout: () => {},
     stderr: () => {},
+    ...how,
   });
+};
+
+/** @param {Config} config @returns {Promise<Started>} */
+const start = async (config) => {
+  const memory = config.snapshot && !fresh ? await snapshot(config) : null;
+  if (memory) {
+    try {
+      const python = await load(config, { _loadSnapshot: memory });
+      const handle = python.runPython("import random\nrandom.seed()\nfrom pyodide_app.api import handle\nhandle");
+      if (JSON.parse(handle(HELLO)).ok) return { python, handle, restored: true };
+    } catch (error) {
+      console.warn("Python starts anew:", error);
+    }
+    await caches.delete(SNAPSHOTS);
+  }
+  const content = file(config.own + config.content).then((found) => found.arrayBuffer());
+  content.catch(() => {});
+  if (fresh) await Promise.all(["pyodide.mjs", "pyodide.asm.mjs"].map((name) => network(config.runtime + name, { cache: "reload" })));
+  const python = await load(config, { _makeSnapshot: config.snapshot });
   python.FS.writeFile("/content.json", new Uint8Array(await content));
   say("loading", { step: "Warming up", bytes: total, total });
   const handle = python.runPython("from pyodide_app.api import handle\nhandle");
-  const hello = JSON.parse(handle('{"id": 0, "method": "hello"}'));
+  const hello = JSON.parse(handle(HELLO));
   if (!hello.ok) throw new Error(hello.error.message);
-  return { python, handle };
+  return { python, handle, restored: false };
+};
+
+const SNAPSHOTS = "firstline-snapshot";
+
+/** @param {Config} config @returns {Promise<Uint8Array | null>} Python's memory as this build left it on an earlier visit; null where there is none */
+const snapshot = async (config) => {
+  try {
+    const found = await (await caches.open(SNAPSHOTS)).match(config.own + "snapshot");
+    const size = Number(found?.headers.get("x-size"));
+    const memory = found && new Uint8Array(await found.arrayBuffer());
+    return memory && memory.length === size ? memory : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Keeps Python's memory for the next visit, which then starts in a fifth of the time. Only while nothing was asked yet, so that
+ * no word of anybody's is in it; under the name of this build, so that no other build takes it.
+ * @param {Config} config @param {any} python
+ */
+const keepSnapshot = async (config, python) => {
+  await new Promise((done) => setTimeout(done));
+  if (asked || !("caches" in self)) return;
+  const memory = python.makeMemorySnapshot();
+  await caches.delete(SNAPSHOTS);
+  const kept = new Response(memory, { headers: { "content-type": "application/octet-stream", "x-size": String(memory.length) } });
+  await (await caches.open(SNAPSHOTS)).put(config.own + "snapshot", kept);
+  say("kept");
 };
 
 /** @param {any} python @param {string} own @param {string} name puts a zip on Python's path */
@@ -115,8 +166,10 @@ const library = async (python, own, name) => {
   python.runPython(`import sys; sys.path.append("/lib/${name}")`);
 };
 
-/** @type {Promise<{python: any, handle: (request: string) => string}>} */
+/** @type {Promise<Started>} */
 let started;
+/** Whether anything was asked of Python yet. */
+let asked = false;
 /** @type {Config} */
 let config;
 /** @type {Map<string, Promise<void>>} */
@@ -132,9 +185,10 @@ const boot = async (given) => {
   progress(0);
   started = Promise.race([start(given), failure]);
   try {
-    await started;
+    const { python, restored } = await started;
     clearTimeout(patience);
-    say("ready");
+    say("ready", { restored });
+    if (given.snapshot && !restored) await keepSnapshot(given, python).catch(() => {});
   } catch (error) {
     clearTimeout(patience);
     say("failed", { message: /** @type {Error} */ (error).message.trim().split("\n").pop() });
@@ -161,6 +215,7 @@ const answer = async (request) => {
 
 self.onmessage = async ({ data }) => {
   if (typeof data === "object") return void boot(data);
+  asked = true;
   try {
     self.postMessage(await answer(data));
   } catch (error) {

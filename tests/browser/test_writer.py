@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from pathlib import Path
 from typing import Any, Literal
 
@@ -86,6 +87,9 @@ def pasted(seen: Visit, *, write: bool = True) -> Page:
     page.get_by_label("Job description").fill(JOB)
     page.get_by_label("Résumé", exact=True).fill(RESUME)
     if write:
+        # what was read comes in above the button: a hand would wait until it stands still too
+        expect(page.locator("[data-job-read]")).to_be_visible(timeout=BOOT)
+        expect(page.locator("[data-resume-read]")).to_be_visible(timeout=BOOT)
         page.get_by_role("button", name="Write my draft").click()
         expect(page.get_by_role("region", name="Your draft")).to_contain_text("Priya", timeout=BOOT)
     return page
@@ -108,6 +112,68 @@ def test_the_region_holds_exactly_the_letter_of_the_command_line(browser: Browse
             assert letter_of(page) == other
         assert seen.errors == []
         assert [url for url in seen.requests if not url.startswith(home)] == []
+
+
+@pytest.mark.usefixtures("here")
+def test_a_returning_visit_starts_from_kept_memory_and_writes_the_same_letter(browser: Browser, home: str) -> None:
+    with visit(browser, home + "/write/") as seen:
+        expect(seen.page.locator("html")).to_have_attribute("data-python", "started kept", timeout=BOOT)
+        letters, starts = [], []
+        for _ in range(2):
+            page = pasted(seen)
+            letters.append(letter_of(page))
+            starts.append(page.locator("html").get_attribute("data-python"))
+            page.get_by_role("button", name="New letter").click()
+            page.reload()
+        assert starts == ["started kept", "restored"]
+        assert letters[0] == letters[1] == asked("draft", job=JOB, resume=RESUME)["letter"]
+        assert seen.errors == []
+
+
+def test_a_broken_memory_is_let_go_and_python_starts_anew(browser: Browser, home: str) -> None:
+    with visit(browser, home + "/write/") as seen:
+        expect(seen.page.locator("html")).to_have_attribute("data-python", "started kept", timeout=BOOT)
+        seen.page.evaluate(BREAK_SNAPSHOT)
+        seen.page.reload()
+        assert "Priya" in letter_of(pasted(seen))
+        expect(seen.page.locator("html")).to_have_attribute("data-python", re.compile("^started"))
+
+
+BREAK_SNAPSHOT = """async () => {
+  const cache = await caches.open("firstline-snapshot");
+  const [kept] = await cache.keys();
+  await cache.put(kept, new Response("no memory", { headers: { "x-size": "9" } }));
+}"""
+
+
+def test_no_word_of_a_letter_is_in_the_kept_memory(browser: Browser, home: str) -> None:
+    """Who pastes before Python is up has it not kept at all: its memory might hold a word of theirs."""
+    with visit(browser, home + "/write/") as seen:
+        pasted(seen)
+        seen.page.wait_for_timeout(1000)
+        state = seen.page.locator("html").get_attribute("data-python")
+        held = seen.page.evaluate(SEARCH_SNAPSHOT, "Tamarisk Parcel")
+        assert held is False, state
+
+
+SEARCH_SNAPSHOT = """async (words) => {
+  const cache = await caches.open("firstline-snapshot");
+  const [key] = await cache.keys();
+  if (!key) return false;
+  const memory = new TextDecoder("latin1").decode(await (await cache.match(key)).arrayBuffer());
+  return memory.includes(words);
+}"""
+
+
+@pytest.mark.usefixtures("here")
+def test_another_version_steps_through_the_engines_sequence(browser: Browser, home: str) -> None:
+    with visit(browser, home + "/write/") as seen:
+        page = pasted(seen)
+        for variant in (2, 3):
+            page.get_by_role("button", name="Another version").click()
+            want = asked("draft", job=JOB, resume=RESUME, variant=variant)["letter"]
+            expect(page.locator("[data-letter]")).to_have_text(want, use_inner_text=False)
+            assert letter_of(page) == want
 
 
 def test_an_answer_and_a_correction_go_into_the_letter_as_one_types(browser: Browser, home: str) -> None:

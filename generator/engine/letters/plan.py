@@ -22,6 +22,11 @@ _WORTH = 3.0
 """The least weight of a fact that comes in only because there is room."""
 
 
+_OPENERS = 3
+_NEAR = 0.6
+"""The least share of the strongest fact's weight with which another may open a variant."""
+
+
 @dataclass(frozen=True)
 class Move:
     """A signal still to be shown, by a fact or an answer, or left as a blank to fill."""
@@ -44,6 +49,8 @@ class Plan:
     first: Fact | None
     middle: tuple[Fact, ...]
     moves: tuple[Move, ...]
+    phrasing: int = 0
+    """Which of the guide's ways from part to part: 0 the usual one, 1 another, without a line of the posting's."""
 
     @property
     def candour(self) -> Move | None:
@@ -52,16 +59,26 @@ class Plan:
 
 
 def make_plan(
-    facts: Sequence[Fact], role: Role, opening: OpeningId, length: Length, answers: Mapping[str, str]
+    facts: Sequence[Fact],
+    role: Role,
+    opening: OpeningId,
+    length: Length,
+    answers: Mapping[str, str],
+    variant: int = 1,
 ) -> Plan:
     """The strongest fact that fits the opening first, then those that answer the posting, then
     each signal not yet shown: by the person's answer, else a fact, else a blank.
+
+    Variants, from 1: the same with the next strongest facts first, as long as they are near the strongest (at most
+    three); then all of these once more in the other phrasing; then from the start.
     """
-    first = _first(facts, opening)
+    firsts = _firsts(facts, opening)
+    first = firsts[(variant - 1) % len(firsts)] if firsts else None
+    phrasing = (variant - 1) // max(1, len(firsts)) % 2
     middle = _middle(facts, first, role, _MIDDLE[length], answers)
     told = [fact for fact in (first, *middle) if fact]
     moves = list(_moves(facts, told, role, answers, _LED[length], opening))
-    return Plan(opening, first, middle, tuple(_further(facts, told, moves, role, length)))
+    return Plan(opening, first, middle, tuple(_further(facts, told, moves, role, length)), phrasing)
 
 
 _FITS: dict[OpeningId, Callable[[Fact], float]] = {
@@ -72,14 +89,16 @@ _FITS: dict[OpeningId, Callable[[Fact], float]] = {
 """What an opening adds to a fact's weight: a result in use, a change for the better, nothing."""
 
 
-def _first(facts: Sequence[Fact], opening: OpeningId) -> Fact | None:
-    """The weightiest fact for this opening; one of the guide's signals first, a project last."""
+def _firsts(facts: Sequence[Fact], opening: OpeningId) -> list[Fact]:
+    """The facts that may open, the weightiest for this opening first; one of the guide's signals first, a project last."""
     fits = _FITS[opening]
-    return max(
-        facts,
-        key=lambda fact: fact.weight + fits(fact) + 2.0 * bool(fact.signals) - 4.0 * (fact.place == PROJECT),
-        default=None,
-    )
+
+    def weight(fact: Fact) -> float:
+        return fact.weight + fits(fact) + 2.0 * bool(fact.signals) - 4.0 * (fact.place == PROJECT)
+
+    ranked = sorted(facts, key=weight, reverse=True)
+    near = [fact for fact in ranked[1:] if not fact.flagged and weight(fact) >= _NEAR * weight(ranked[0])]
+    return [*ranked[:1], *near[: _OPENERS - 1]]
 
 
 def _middle(
