@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.content.bundle import load_content
+from generator.content.bundle import load
 from generator.documents import paste, read
 from generator.engine.letter import write_draft
 from generator.engine.posting import read_posting
@@ -32,21 +32,36 @@ from generator.outputs.envelope import Envelope, address
 from generator.outputs.posting_json import posting_json
 from generator.outputs.resume_json import resume_json
 
-BUNDLE = Path("/content.json")
-"""Where the worker puts the content's bundle before the first request."""
+CONTENT = Path("/content")
+"""Where the worker puts the bundles: content.json before the first request, guide-SLUG.json when it is told to."""
+LIBRARIES = {"read_file": ("pdf-both.zip", "pdf-reading.zip"), "export": ("pdf-both.zip", "pdf-writing.zip")}
+"""By method: the zips that it needs beyond the first when a library is missing."""
 Params = Mapping[str, Any]
+
+
+class Needs(Exception):
+    """A file that is not loaded yet; with it, the same request can be answered."""
+
+    def __init__(self, *files: str) -> None:
+        super().__init__(f"Not loaded yet: {', '.join(files)}.")
+        self.files = files
 
 
 def handle(request: str) -> str:
     """Answers `{id, method, params}` with `{id, ok: true, result}`, or `{id, ok: false, error}` whose error is
-    `{code, message, field}`: what is wrong, what to do, and the parameter at fault or null. Never raises.
+    `{code, message, field}`: what is wrong, what to do, and the parameter at fault or null. Where `needs` is beside
+    them, those files are to be loaded and the request put again. Never raises.
     """
     asked: dict[str, Any] = {}
     try:
         asked = json.loads(request)
         result = METHODS[asked["method"]](asked.get("params") or {})
+    except Needs as missing:
+        return _said(asked, error={**_error("needs", str(missing), None), "needs": missing.files})
     except InputError as error:
-        return _said(asked, error=_error(error.code, error.message, getattr(error, "field", None)))
+        said = _error(error.code, error.message, getattr(error, "field", None))
+        needs = {"needs": LIBRARIES[asked["method"]]} if error.code == "library" else {}
+        return _said(asked, error={**said, **needs})
     except Exception as error:  # the page must be answered, whatever happened
         return _said(
             asked, error=_error("internal", f"This should not happen ({type(error).__name__}: {error}).", None)
@@ -65,8 +80,19 @@ def _error(code: str, message: str, field: str | None) -> dict[str, str | None]:
 
 @lru_cache(maxsize=1)
 def content() -> Content:
-    """The content that the site was built from."""
-    return load_content(BUNDLE.read_text("utf-8"))
+    """The content that the site was built from, its guides by name alone."""
+    return load(Content, (CONTENT / "content.json").read_text("utf-8"))
+
+
+@lru_cache(maxsize=64)
+def guide(slug: str) -> Role:
+    """A guide whole. Raises `Needs` where its bundle is not loaded."""
+    if slug == content().general.slug:
+        return content().general
+    path = CONTENT / f"guide-{slug}.json"
+    if not path.is_file():
+        raise Needs(path.name)
+    return load(Role, path.read_text("utf-8"))
 
 
 @contextmanager
@@ -109,11 +135,11 @@ def _role(params: Params, posting: Posting | None) -> tuple[Role, str]:
     """The guide that was chosen, else the posting's own, with the reason."""
     with _field("role"):
         if slug := params.get("role"):
-            return role_named(content(), slug), "You chose this guide."
+            return guide(role_named(content(), slug).slug), "You chose this guide."
         if posting is None:
             return content().general, "No posting is given, so what holds for every role is checked."
         choice = choose_role(content(), posting)
-        return choice.role, choice.reason
+        return guide(choice.role.slug), choice.reason
 
 
 def _hello(_: Params) -> dict[str, Any]:

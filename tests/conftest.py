@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from generator.content.bundle import dump_content, load_content
+from generator.content.bundle import dump, load
 from generator.ground.guide import Content
 from generator.site.desk import content as read
 
@@ -28,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def content() -> Content:
     """The content as the browser would have it: through the bundle."""
-    return load_content(dump_content(read()))
+    return load(Content, dump(read()))
 
 
 @pytest.fixture

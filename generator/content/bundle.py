@@ -1,4 +1,4 @@
-"""Content to JSON text and back, for the browser; the standard library only."""
+"""Content, or one guide of it, to JSON text and back, for the browser; the standard library only."""
 
 from __future__ import annotations
 
@@ -6,24 +6,25 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, fields, is_dataclass
 from functools import lru_cache
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 from generator.ground.errors import InputError
-from generator.ground.guide import Content
+from generator.ground.guide import Content, Role
 
 
-def dump_content(content: Content) -> str:
-    """The content as JSON on one line, keys sorted: the same content gives the same text."""
-    return json.dumps(asdict(content), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def dump(value: Content | Role) -> str:
+    """The content or a guide as JSON on one line, keys sorted: the same value gives the same text."""
+    return json.dumps(asdict(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def load_content(text: str) -> Content:
-    """The content of a bundle. Raises `InputError` ("bundle") for any other text."""
+def load[T: (Content, Role)](kind: type[T], text: str) -> T:
+    """What `dump` wrote. Raises `InputError` ("bundle") for any other text."""
     try:
-        content: Content = _builder(Content)(json.loads(text))
+        made: Callable[[Any], T] = _builder(cast(Any, kind))
+        value = made(json.loads(text))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise InputError("bundle", "This is not a bundle of content: build it again.") from error
-    return content
+    return value
 
 
 @lru_cache(maxsize=64)

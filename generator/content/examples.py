@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.content.everywhere import whole
 from generator.content.files import GENERAL
 from generator.content.patterns import sound
 from generator.content.problems import Problem
@@ -24,15 +25,18 @@ _COUNTED = frozenset(
 
 def examples(shelf: Shelf) -> Iterator[Problem]:
     """Problems of red flags' `flags` and `passes`, openings' examples, and samples."""
+    shared = shelf.signals.value.signals if shelf.signals else ()
     for sheet in shelf.sheets():
+        value = whole(sheet.value, shared) if isinstance(sheet.value, Role) else sheet.value
         for index, rule in enumerate(getattr(sheet.value, "red_flags", ())):
             yield from _rule(sheet, ("red_flags", index), rule)
         for index, opening in enumerate(getattr(sheet.value, "openings", ())):
             if opening.example:
                 yield from _figures(sheet, ("openings", index, "example"), opening.example)
-        for index, signal in enumerate(getattr(sheet.value, "signals", ())):
+        for index, signal in enumerate(getattr(value, "signals", ())):
             yield from _answer(sheet, ("signals", index, "example"), signal)
     yield from _samples(shelf)
+    yield from _elsewhere(shelf)
 
 
 def runs(rule: RedFlag) -> bool:
@@ -80,7 +84,7 @@ def _samples(shelf: Shelf) -> Iterator[Problem]:
     for guide in shelf.guides():
         sample = samples.get(guide.slug)
         if sample:
-            signals = shared if guide.slug == GENERAL else guide.value.signals
+            signals = shared if guide.slug == GENERAL else whole(guide.value, shared).signals
             home = shelf.signals if guide.slug == GENERAL else guide
             yield from _shown(home, signals, sample)
 
@@ -98,6 +102,19 @@ def _shown(home: Sheet[Any] | None, signals: tuple[Signal, ...], sample: Sheet[S
         elif answers.get(signal.kind) and not evidence_in(signal.evidence, " ".join(answers[signal.kind].split())):
             what = f"the answer shows no evidence of `{signal.kind}`"
             yield sample.problem(("answers", signal.kind), what, "say it in words that the role's evidence knows")
+
+
+def _elsewhere(shelf: Shelf) -> Iterator[Problem]:
+    """A role's own evidence that finds itself in the work of another trade. Candour is the same in all."""
+    lines = shelf.elsewhere.value.highlights if shelf.elsewhere else ()
+    for sheet in shelf.roles:
+        for index, signal in enumerate(sheet.value.signals):
+            for line in lines:
+                if signal.kind == "candour" or not _usable(signal.evidence):
+                    break
+                if hits := evidence_in(signal.evidence, line):
+                    what = f"the evidence of `{signal.kind}` finds “{hits[0].text}” in another trade's line: “{line}”"
+                    yield sheet.problem(("signals", index, "evidence"), what, "make it narrower")
 
 
 def _usable(evidence: Evidence) -> bool:

@@ -74,6 +74,16 @@ class FamiliesFile:
     """In the order of the index."""
 
 
+@dataclass(frozen=True)
+class ElsewhereFile:
+    """Lines of résumés from trades that no guide is for, in which no role's own evidence may be found."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    highlights: tuple[str, ...]
+    """One line each, as a résumé has it."""
+
+
 KINDS: dict[str, type] = {
     "signals": SignalsFile,
     "openings": OpeningsFile,
@@ -81,13 +91,14 @@ KINDS: dict[str, type] = {
     "faq": FaqFile,
     "skills": SkillsFile,
     "families": FamiliesFile,
+    "elsewhere": ElsewhereFile,
     "role": Role,
     "general": Role,
     "sample": Sample,
 }
-"""Each kind of file and its class; the first six are one file each, named by the kind."""
+"""Each kind of file and its class; the first seven are one file each, named by the kind."""
 
-SHARED: tuple[str, ...] = ("signals", "openings", "red_flags", "faq", "skills", "families")
+SHARED: tuple[str, ...] = ("signals", "openings", "red_flags", "faq", "skills", "families", "elsewhere")
 
 GIVEN: dict[str, dict[str, str]] = {
     "role": {"slug": "it is the file's name"},

@@ -12,6 +12,7 @@ from generator.content.backtracking import blows_up
 from generator.content.problems import Problem
 from generator.content.read import Sheet, Shelf
 from generator.content.source import Loc
+from generator.ground.guide import Evidence
 
 
 def patterns(shelf: Shelf) -> Iterator[Problem]:
@@ -27,8 +28,9 @@ def patterns(shelf: Shelf) -> Iterator[Problem]:
 def expressions(sheet: Sheet[Any]) -> Iterator[tuple[Loc, str]]:
     """Every regular expression of a file and its place."""
     for index, signal in enumerate(getattr(sheet.value, "signals", ())):
-        for number, source in enumerate(signal.evidence.patterns):
-            yield ("signals", index, "evidence", "patterns", number), source
+        for key in ("evidence", "everywhere"):
+            for number, source in enumerate(getattr(signal, key, Evidence()).patterns):
+                yield ("signals", index, key, "patterns", number), source
     for index, rule in enumerate(getattr(sheet.value, "red_flags", ())):
         for key in ("patterns", "unless"):
             for number, source in enumerate(getattr(rule, key)):

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.content.everywhere import whole
 from generator.content.files import (
     GENERAL,
     GIVEN,
@@ -17,6 +18,7 @@ from generator.content.files import (
     OPTIONAL,
     SHARED,
     SLUG,
+    ElsewhereFile,
     FamiliesFile,
     FaqFile,
     OpeningsFile,
@@ -60,6 +62,7 @@ class Shelf:
     faq: Sheet[FaqFile] | None
     skills: Sheet[SkillsFile] | None
     families: Sheet[FamiliesFile] | None
+    elsewhere: Sheet[ElsewhereFile] | None
     general: Sheet[Role] | None
     roles: tuple[Sheet[Role], ...]
     samples: tuple[Sheet[Sample], ...]
@@ -75,7 +78,7 @@ class Shelf:
 
     def sheets(self) -> Iterator[Sheet[Any]]:
         """Every file that could be read."""
-        shared = (self.signals, self.openings, self.red_flags, self.faq, self.skills, self.families)
+        shared = (self.signals, self.openings, self.red_flags, self.faq, self.skills, self.families, self.elsewhere)
         yield from (sheet for sheet in shared if sheet)
         yield from self.guides()
         yield from self.samples
@@ -113,7 +116,7 @@ def content_of(shelf: Shelf) -> Content | None:
         skills=skills.value.skills,
         families=families.value.families,
         general=_general(general.value, signals.value, openings.value),
-        roles=tuple(sheet.value for sheet in shelf.roles),
+        roles=tuple(whole(sheet.value, signals.value.signals) for sheet in shelf.roles),
         samples=tuple(sheet.value for sheet in shelf.samples),
     )
 
@@ -145,7 +148,7 @@ def _general(general: Role, signals: SignalsFile, openings: OpeningsFile) -> Rol
     parts: dict[str, Any] = {one.name: getattr(general, one.name) for one in fields(Role)}
     parts["signals"] = tuple(_narrow(Signal, one) for one in signals.signals)
     parts["openings"] = tuple(_narrow(Opening, one) for one in openings.openings)
-    return Role(**parts)
+    return whole(Role(**parts), signals.signals)
 
 
 def _narrow[T](kind: type[T], value: Any) -> T:

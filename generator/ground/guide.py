@@ -71,6 +71,8 @@ class GeneralSignal(Signal):
     """The kind's name as a label: "Result"."""
     question: str = ""
     """The reader's question, for every role: "What did you deliver that is in use?"."""
+    everywhere: Evidence = Evidence()
+    """What shows this kind in any role, added to each role's own evidence: "I have never"."""
 
 
 @dataclass(frozen=True)

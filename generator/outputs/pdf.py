@@ -45,8 +45,9 @@ def write(draft: Draft, envelope: Envelope) -> bytes:
     Raises InputError "script" where the text has letters that the typeface lacks, "library"
     where fpdf2 is not installed.
     """
-    with as_file(files("generator.outputs").joinpath("fonts", FONT)) as font:
-        page = _blank_page(font, envelope)
+    fpdf = _fpdf()  # before the typeface, which comes with it in the page
+    with as_file(files("generator.outputs.fonts").joinpath(FONT)) as font:
+        page = _blank_page(fpdf, font, envelope)
         supported = page.fonts["letters"].cmap
         blocks = [replace(block, text=drawable(block.text, supported)) for block in layout(draft, envelope)]
         size = next((size for size in SIZES if _height(page, blocks, size) <= page.eph), SIZES[0])
@@ -97,13 +98,16 @@ def _selects_variant(char: str) -> bool:
     return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
 
 
-def _blank_page(font: Path, envelope: Envelope) -> Any:
+def _fpdf() -> Any:
     try:
-        from fpdf import FPDF
-        from fpdf.prefs import ViewerPreferences
+        import fpdf
     except ImportError as error:
         raise InputError("library", "Writing a PDF needs fpdf2: install firstline[pdf] or use DOCX.") from error
-    page = FPDF(format="A4")
+    return fpdf
+
+
+def _blank_page(fpdf: Any, font: Path, envelope: Envelope) -> Any:
+    page = fpdf.FPDF(format="A4")
     page.str_alias_nb_pages = ""  # else fpdf2 would put the page count for a person's "{nb}"
     page.set_margins(MARGIN, 20, MARGIN)
     page.set_auto_page_break(True, margin=18)
@@ -114,7 +118,7 @@ def _blank_page(font: Path, envelope: Envelope) -> Any:
     page.set_author(name)
     page.set_lang(one_line(envelope.language))
     page.set_creation_date(_MADE)
-    page.viewer_preferences = ViewerPreferences(display_doc_title=True)
+    page.viewer_preferences = fpdf.ViewerPreferences(display_doc_title=True)
     page.add_page()
     page.set_font("letters", size=SIZES[0])
     return page

@@ -7,8 +7,8 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.content.bundle import dump_content
-from generator.ground.guide import Content
+from generator.content.bundle import dump
+from generator.ground.guide import Content, Role
 
 RUNTIME = Path("build") / "runtime"
 """Where `python -m pyodide_app.runtime.build` leaves what Python in the page needs."""
@@ -37,7 +37,12 @@ class Writer:
     @property
     def config(self) -> str:
         """What the page's scripts read, as JSON."""
-        parts: dict[str, object] = {"own": self.own, "runtime": self.runtime, "content": self.content, "sizes": self.sizes}
+        parts: dict[str, object] = {
+            "own": self.own,
+            "runtime": self.runtime,
+            "content": self.content,
+            "sizes": self.sizes,
+        }
         parts |= {"snapshot": SNAPSHOT}
         return json.dumps(parts, sort_keys=True, separators=(",", ":"))
 
@@ -52,7 +57,7 @@ def writer(root: Path, content: Content) -> Writer | None:
     }
     ours = {name: data for name, data in ours.items() if name not in loader}
     ours |= {path.name: path.read_bytes() for path in sorted((root / SCRIPTS).glob("*.*js"))}
-    ours[CONTENT] = page_content(content).encode()
+    ours |= {name: text.encode() for name, text in page_content(content).items()}
     folders = {f"assets/runtime-{_hash(loader)}": loader, f"assets/writer-{_hash(ours)}": ours}
     runtime, own = (f"../{folder}/" for folder in folders)
     files = {f"{folder}/{name}": data for folder, held in folders.items() for name, data in held.items()}
@@ -60,9 +65,25 @@ def writer(root: Path, content: Content) -> Writer | None:
     return Writer(files, own, runtime, CONTENT, sizes)
 
 
-def page_content(content: Content) -> str:
-    """The bundle that the page loads: the content without the samples, which only the site shows."""
-    return dump_content(replace(content, samples=()))
+def page_content(content: Content) -> dict[str, str]:
+    """The bundles that the page loads, by file name: what all letters share, and each guide by itself when it is wanted.
+
+    So a first draft's weight does not grow with the number of guides. The first names each guide's title and aliases,
+    by which one is chosen. Samples and answers to questions stand on the site alone.
+    """
+    named = tuple(_named(role) for role in content.roles)
+    shared = replace(content, roles=named, samples=(), faq=(), general=replace(content.general, faq=()))
+    return {CONTENT: dump(shared)} | {guide_file(role.slug): dump(replace(role, faq=())) for role in content.roles}
+
+
+def guide_file(slug: str) -> str:
+    """The name of a guide's own bundle."""
+    return f"guide-{slug}.json"
+
+
+def _named(role: Role) -> Role:
+    """The guide without what only its own letters need."""
+    return replace(role, description="", lede="", signals=(), openings=(), bridges=(), red_flags=(), faq=(), related=())
 
 
 def _hash(files: dict[str, bytes]) -> str:

@@ -3,7 +3,7 @@
 
 import { forgetFiles, keepFiles } from "./keep.mjs";
 
-/** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready", restored: boolean} | {type: "kept"} | {type: "failed", message: string}} State */
+/** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready", restored: boolean} | {type: "kept"} | {type: "fetching"} | {type: "failed", message: string}} State */
 
 /** What Python answers when it cannot: `code`, a message that says what to do, and the field at fault. */
 export class Refusal extends Error {
@@ -51,6 +51,10 @@ const hear = ({ data }) => {
       keepFiles(files()).catch(() => {});
       for (const [id, one] of waiting) attend(id, one);
     }
+    if (data.type === "fetching") {
+      for (const [id, one] of waiting) if (one.timer) attend(id, one);
+      return;
+    }
     if (data.type === "kept") return void (document.documentElement.dataset.python += " kept");
     if (data.type === "ready") document.documentElement.dataset.python = data.restored ? "restored" : "started";
     return data.type === "failed" ? end(data.message) : become(data);
@@ -69,7 +73,8 @@ const place = () => /** @type {HTMLElement} */ (document.querySelector("[data-wr
 const config = () => {
   const { own, runtime, content, sizes, snapshot } = JSON.parse(place().dataset.writer ?? "{}");
   const here = (/** @type {string} */ path) => new URL(path, document.baseURI).href;
-  return { own: here(own), runtime: here(runtime), content, sizes, snapshot, kept: mark() === own };
+  const role = /** @type {HTMLSelectElement | null} */ (document.querySelector("[data-writer] [name=role]"));
+  return { own: here(own), runtime: here(runtime), content, guide: role?.value ?? "", sizes, snapshot, kept: mark() === own };
 };
 
 /** @returns {string[]} the address of each file that Python in the page may need */

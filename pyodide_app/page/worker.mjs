@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The worker: starts Python once, then answers requests. The first message is the {@link Config}; every later one is a
- * request as JSON text. It sends events (`loading {step, bytes, total}`, `ready {restored}`, `kept`, `failed {message}`) and answers as
+ * request as JSON text. It sends events (`loading {step, bytes, total}`, `ready {restored}`, `kept`, `fetching` while a request waits for a file, `failed {message}`) and answers as
  * JSON text.
  */
 
@@ -10,6 +10,7 @@
  * @property {string} runtime the folder of Pyodide's own files, ending in a slash
  * @property {string} own the folder of our files, ending in a slash
  * @property {string} content the content's bundle, a name in `own`
+ * @property {string} guide the slug of the guide that is chosen already, else ""
  * @property {Record<string, number>} sizes bytes of each file, by name: what progress is counted against
  * @property {boolean} kept whether this browser has fetched these files before
  * @property {boolean} [fresh] whether what it kept of them is of no use
@@ -17,8 +18,8 @@
  */
 
 const STALLED = 30_000;
-/** The zips that a method needs beyond the first, when Python says that a library is missing. */
-const LIBRARIES = { read_file: ["pdf-both.zip", "pdf-reading.zip"], export: ["pdf-both.zip", "pdf-writing.zip"] };
+/** The same for a file that a request waits for: less than the page waits for an answer. */
+const QUIET = 10_000;
 const FIRST = ["pyodide.asm.wasm", "pyodide.asm.mjs", "pyodide.mjs", "python.zip"];
 
 /** @param {string} type @param {object} [rest] */
@@ -110,7 +111,8 @@ const start = async (config) => {
   if (memory) {
     try {
       const python = await load(config, { _loadSnapshot: memory });
-      const handle = python.runPython("import random\nrandom.seed()\nfrom pyodide_app.api import handle\nhandle");
+      const { begin_again, handle } = python.pyimport("pyodide_app.start");
+      begin_again();
       if (JSON.parse(handle(HELLO)).ok) return { python, handle, restored: true };
     } catch (error) {
       console.warn("Python starts anew:", error);
@@ -121,9 +123,10 @@ const start = async (config) => {
   content.catch(() => {});
   if (fresh) await Promise.all(["pyodide.mjs", "pyodide.asm.mjs"].map((name) => network(config.runtime + name, { cache: "reload" })));
   const python = await load(config, { _makeSnapshot: config.snapshot });
-  python.FS.writeFile("/content.json", new Uint8Array(await content));
+  python.FS.mkdirTree("/content");
+  python.FS.writeFile("/content/content.json", new Uint8Array(await content));
   say("loading", { step: "Warming up", bytes: total, total });
-  const handle = python.runPython("from pyodide_app.api import handle\nhandle");
+  const { handle } = python.pyimport("pyodide_app.start");
   const hello = JSON.parse(handle(HELLO));
   if (!hello.ok) throw new Error(hello.error.message);
   return { python, handle, restored: false };
@@ -158,12 +161,41 @@ const keepSnapshot = async (config, python) => {
   say("kept");
 };
 
-/** @param {any} python @param {string} own @param {string} name puts a zip on Python's path */
-const library = async (python, own, name) => {
-  const found = await network(own + name);
-  check(found, name);
-  python.FS.writeFile(`/lib/${name}`, new Uint8Array(await found.arrayBuffer()));
-  python.runPython(`import sys; sys.path.append("/lib/${name}")`);
+/** @type {Map<string, Promise<Uint8Array>>} what was fetched for one request or another, by name */
+const fetched = new Map();
+
+/** @param {string} name a file in our folder @returns {Promise<Uint8Array>} */
+const bytes = (name) => {
+  const known = fetched.get(name);
+  if (known) return known;
+  const stop = new AbortController();
+  /** @type {ReturnType<typeof setTimeout>} */
+  let quiet;
+  const alive = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => stop.abort(), QUIET);
+    say("fetching");
+  };
+  alive();
+  const coming = network(config.own + name, { signal: stop.signal }).then(async (found) => {
+    check(found, name);
+    const counting = new TransformStream({ transform(chunk, to) { alive(); to.enqueue(chunk); } });
+    return new Uint8Array(await new Response(found.body?.pipeThrough(counting)).arrayBuffer());
+  }).finally(() => clearTimeout(quiet));
+  coming.catch(() => fetched.delete(name));
+  fetched.set(name, coming);
+  return coming;
+};
+
+/** @param {any} python @param {string} name puts a guide, or a zip of modules, where Python finds it */
+const give = async (python, name) => {
+  const data = await bytes(name);
+  if (!name.endsWith(".zip")) {
+    python.FS.mkdirTree("/content");
+    return python.FS.writeFile(`/content/${name}`, data);
+  }
+  python.FS.writeFile(`/lib/${name}`, data);
+  python.pyimport("pyodide_app.start").add_library(`/lib/${name}`);
 };
 
 /** @type {Promise<Started>} */
@@ -172,8 +204,6 @@ let started;
 let asked = false;
 /** @type {Config} */
 let config;
-/** @type {Map<string, Promise<void>>} */
-const libraries = new Map();
 
 /** @param {Config} given */
 const boot = async (given) => {
@@ -183,6 +213,7 @@ const boot = async (given) => {
   kept = given.kept && !fresh;
   total = [...FIRST, given.content].reduce((sum, name) => sum + (sizes[name] ?? 0), 0);
   progress(0);
+  if (given.guide) void bytes(`guide-${given.guide}.json`).catch(() => {});
   started = Promise.race([start(given), failure]);
   try {
     const { python, restored } = await started;
@@ -195,22 +226,21 @@ const boot = async (given) => {
   }
 };
 
-/** @param {string} request @returns {Promise<string>} the answer; where Python lacks a library it is fetched and the question put again */
+/** @param {string} request @returns {Promise<string>} the answer; files that Python needs for it are fetched, and it is asked again */
 const answer = async (request) => {
   const { python, handle } = await started;
-  const said = handle(request);
-  if (!said.includes('"code": "library"')) return said;
-  const { id, method } = JSON.parse(request);
-  const names = LIBRARIES[/** @type {keyof typeof LIBRARIES} */ (method)];
-  if (!names) return said;
-  try {
-    for (const name of names) if (!libraries.has(name)) libraries.set(name, library(python, config.own, name));
-    await Promise.all(names.map((name) => libraries.get(name)));
-  } catch {
-    for (const name of names) libraries.delete(name);
-    return JSON.stringify({ id, ok: false, error: { code: "network", message: "The part that reads and writes PDF could not be fetched: try again when you are online.", field: null } });
+  let said = handle(request);
+  for (let turn = 0; turn < 2 && said.includes('"needs": ['); turn += 1) {
+    const { id, error } = JSON.parse(said);
+    try {
+      for (const name of error.needs) await give(python, name);
+    } catch {
+      const what = error.needs[0].endsWith(".zip") ? "The part that reads and writes PDF" : "The guide for this role";
+      return JSON.stringify({ id, ok: false, error: { code: "network", message: `${what} could not be fetched: try again when you are online.`, field: null } });
+    }
+    said = handle(request);
   }
-  return handle(request);
+  return said;
 };
 
 self.onmessage = async ({ data }) => {

@@ -16,8 +16,9 @@ from generator.ground.guide import Content
 from generator.site.writer import page_content
 from pyodide_app.runtime.node import BuildError, install, package, run, script
 from pyodide_app.runtime.requests import requests
-from pyodide_app.runtime.wheels import installed_wheel, our_wheel, write_zip
+from pyodide_app.runtime.wheels import add_to_zip, installed_wheel, our_wheel, write_zip
 from pyodide_app.runtime.zips import members
+from pyodide_app.start import TABLES
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -45,6 +46,7 @@ def build(root: Path = ROOT) -> Path:
     for name, files in members(traced, package(root, "pyodide") / "python_stdlib.zip", wheels).items():
         write_zip(work / "zips" / f"{name}.zip", files.items())
     compile_zips(root, work / "zips")
+    prepare(root, work)
     _publish(root, work, out)
     (out / "made-from").write_text(made_from)
     shutil.rmtree(work)
@@ -62,8 +64,8 @@ def lock(work: Path, wheels: list[Path]) -> None:
 def trace(root: Path, work: Path, content: Content, wheels: list[Path]) -> dict[str, list[str]]:
     """The files of the modules that each stage loads; BuildError where a request fails as none should."""
     (work / "requests.json").write_text(json.dumps(requests(content)))
-    (work / "content.json").write_text(page_content(content), "utf-8")
-    arguments = [str(work / "traced.json"), str(work / "requests.json"), str(work / "content.json"), *map(str, wheels)]
+    put_content(content, work / "content")
+    arguments = [str(work / "traced.json"), str(work / "requests.json"), str(work / "content"), *map(str, wheels)]
     script(root, HERE / "trace.mjs", *arguments)
     stages: dict[str, Any] = json.loads((work / "traced.json").read_text("utf-8"))
     for stage, found in stages.items():
@@ -73,9 +75,23 @@ def trace(root: Path, work: Path, content: Content, wheels: list[Path]) -> dict[
     return {stage: found["files"] for stage, found in stages.items()}
 
 
+def put_content(content: Content, folder: Path) -> None:
+    """Writes the bundles as the page's Python finds them."""
+    folder.mkdir(parents=True)
+    for name, text in page_content(content).items():
+        (folder / name).write_text(text, "utf-8")
+
+
 def compile_zips(root: Path, folder: Path) -> None:
     """Sources to bytecode, in place."""
     script(root, HERE / "compile.mjs", sysconfig.get_paths()["purelib"], str(folder))
+
+
+def prepare(root: Path, work: Path) -> None:
+    """Adds to python.zip the tables of what needs to be worked out but once."""
+    archive, tables = work / "zips" / "python.zip", work / "prepared.bin"
+    script(root, HERE / "prepare.mjs", *map(str, (archive, work / "requests.json", work / "content", tables)))
+    add_to_zip(archive, f"pyodide_app/{TABLES}", tables.read_bytes())
 
 
 def _publish(root: Path, work: Path, out: Path) -> None:
@@ -97,13 +113,14 @@ def _publish(root: Path, work: Path, out: Path) -> None:
 
 
 def _inputs(root: Path) -> Iterator[Path]:
-    """Everything that the runtime is made from: the lock of packages, the content model and our code."""
+    """Everything that the runtime is made from: the lock of packages, our code, and the content that its tables are of."""
     yield root / "requirements.txt"
-    for folder in ("generator", "pyodide_app/runtime"):
+    for folder in ("generator", "pyodide_app/runtime", "content/samples"):
         yield from (
             path for path in sorted((root / folder).rglob("*")) if path.is_file() and "__pycache__" not in path.parts
         )
-    yield root / "pyodide_app" / "api.py"
+    yield from sorted((root / "content").glob("*.yaml"))
+    yield from (root / "pyodide_app" / name for name in ("api.py", "start.py"))
 
 
 def _digest(paths: Iterator[Path]) -> str:

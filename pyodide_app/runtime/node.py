@@ -43,7 +43,7 @@ def package(root: Path, name: str) -> Path:
 def script(root: Path, path: Path, *arguments: str) -> str:
     """Runs a script of ours beside npm's packages, and gives what it prints."""
     folder = root / FOLDER
-    for one in (*path.parent.glob("*.mjs"), *path.parent.glob("trace.py")):
+    for one in (*path.parent.glob("*.mjs"), *path.parent.glob("trace.py"), *path.parent.glob("prepare.py")):
         shutil.copyfile(one, folder / one.name)
     return run([*tool("node"), path.name, *arguments], folder, f"{path.name} failed")
 

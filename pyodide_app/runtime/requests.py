@@ -16,6 +16,8 @@ from generator.outputs.envelope import address
 from generator.site.samples import sample_draft
 
 Request = dict[str, Any]
+SAMPLES = 6
+"""How many of the samples are asked: more of them load nothing new."""
 JSON_RESUME = '{"basics": {"name": "Jane Roe", "email": "jane@roe.example"}, "work": [{"name": "Acme", "position": "Analyst", "startDate": "2020-01", "highlights": ["Cut the weekly report from 6 hours to 40 minutes"]}]}'
 BROKEN = (
     ("note.txt", b"\xff\xfe\x00"),
@@ -68,7 +70,8 @@ def _letter(content: Content) -> list[Request]:
 
 def _sample_params(content: Content) -> list[dict[str, Any]]:
     return [
-        {"job": one.posting, "resume": one.resume, "role": one.role, "answers": one.answers} for one in content.samples
+        {"job": one.posting, "resume": one.resume, "role": one.role, "answers": one.answers}
+        for one in content.samples[:SAMPLES]
     ]
 
 

@@ -1,6 +1,7 @@
 // @ts-check
-/** Which modules the page's Python really loads: `node trace.mjs OUT.json REQUESTS.json CONTENT.json WHEEL...` writes {stage: {files, failed}}. */
+/** Which modules the page's Python really loads: `node trace.mjs OUT.json REQUESTS.json CONTENT WHEEL...` writes {stage: {files, failed}}. */
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { loadPyodide } from "pyodide";
 
 const [out, requests, content, ...wheels] = process.argv.slice(2);
@@ -9,7 +10,7 @@ const [out, requests, content, ...wheels] = process.argv.slice(2);
 const traced = async (asked) => {
   const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
   for (const wheel of wheels) python.unpackArchive(new Uint8Array(readFileSync(wheel)), "wheel");
-  python.FS.writeFile("/content.json", readFileSync(content));
+  python.mountNodeFS("/content", path.resolve(content));
   python.FS.writeFile("/requests.json", JSON.stringify(asked));
   python.FS.writeFile("/trace.py", readFileSync(new URL("trace.py", import.meta.url)));
   return JSON.parse(python.runPython("import runpy; runpy.run_path('/trace.py')['traced']()"));

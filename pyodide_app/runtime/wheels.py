@@ -23,10 +23,12 @@ OURS = (
     "generator/documents/*.py",
     "generator/engine/**/*.py",
     "generator/outputs/*.py",
+    "generator/outputs/fonts/*.py",
     "generator/outputs/fonts/*.ttf",
     "generator/templates/letter/**/*",
     "pyodide_app/__init__.py",
     "pyodide_app/api.py",
+    "pyodide_app/start.py",
 )
 """What of this project the page needs; the rest reads YAML or writes the site."""
 _COMPILED = frozenset({".so", ".pyd", ".c", ".pyi", ".pyc"})
@@ -72,10 +74,20 @@ def write_zip(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in sorted(files):
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, data)
+            archive.writestr(_entry(name), data)
+
+
+def add_to_zip(path: Path, name: str, data: bytes) -> None:
+    """One more file in a zip, its bytes as fixed as the others'."""
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        archive.writestr(_entry(name), data)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    return entry
 
 
 def _hash(data: bytes) -> str:

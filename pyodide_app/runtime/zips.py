@@ -14,7 +14,7 @@ SHARED = "pdf-both"
 WHOLE = {
     "letter": ("jinja2", "markupsafe", "generator", "pyodide_app"),
     "pdf_reading": ("pypdf",),
-    "pdf_writing": ("fpdf",),
+    "pdf_writing": ("fpdf", "generator/outputs/fonts"),
 }
 """Packages taken whole, since other inputs take other paths through them. Of fontTools, whose use hangs on our one
 typeface alone, what the trace saw is enough.
@@ -23,6 +23,8 @@ UNUSED = re.compile(
     r"^jinja2/(?:async_utils|ext|sandbox|meta|nativetypes|bccache|constants)\.py$|^pypdf/(?:_crypt_providers/_(?:cryptography|pycryptodome)|_merge|pagerange)\.py$"
 )
 """Modules of those packages that nothing here calls; a test imports every module that is left."""
+LATER = "generator/outputs/fonts/"
+"""What of a package taken whole comes with a later stage."""
 SPARE = """
 _compat_pickle _strptime _weakrefset ast bisect calendar contextlib copyreg dis enum functools hashlib
 hmac heapq inspect keyword linecache locale numbers opcode operator pickle queue reprlib secrets shutil signal struct textwrap
@@ -43,22 +45,13 @@ def members(traced: Mapping[str, Iterable[str]], stdlib: Path, wheels: Iterable[
         library = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
     found = {stage: _stage(stage, set(traced[stage]), library, packages) for stage in STAGES}
     first, *later = found.values()
-    tops = [{_top(name) for name in files if name not in first} for files in later]
-    shared = set.intersection(*tops)
-    early = {_top(name) for name in first if "/" in name}
+    shared = set.intersection(*map(set, later))
     zips: dict[str, dict[str, bytes]] = {name: {} for name in (*STAGES.values(), SHARED)}
     for stage, files in found.items():
         for name, data in files.items():
-            place = (
-                "python" if name in first or _top(name) in early else SHARED if _top(name) in shared else STAGES[stage]
-            )
+            place = "python" if name in first else SHARED if name in shared else STAGES[stage]
             zips[place][name] = data
     return zips
-
-
-def _top(name: str) -> str:
-    """The module or package that a file belongs to. A package is found in one zip alone, so its parts go together."""
-    return name.split("/")[0]
 
 
 def _stage(stage: str, seen: set[str], library: Mapping[str, bytes], packages: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -69,6 +62,8 @@ def _stage(stage: str, seen: set[str], library: Mapping[str, bytes], packages: M
     traced = {match[1] for path in seen if (match := PACKAGE.match(path))}
     whole = tuple(f"{name}/" for name in WHOLE[stage])
     for name, data in packages.items():
+        if stage == "letter" and name.startswith(LATER):
+            continue
         if name in traced or (name.startswith(whole) and not UNUSED.match(name)):
             files[name] = data
     return files

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -25,6 +26,7 @@ TYPES = {
     ".png": "image/png",
     ".webmanifest": "application/manifest+json",
 }
+CHUNK = 4096
 PACKED = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".wasm", ".xml"})
 
 
@@ -36,12 +38,32 @@ class Faults:
         self.type: dict[str, str] = {}
         self.cut: dict[str, float] = {}
         self.asked: list[str] = []
+        self.sent = 0
+        self.line: Line | None = None
 
     def clear(self) -> None:
         self.status.clear()
         self.type.clear()
         self.cut.clear()
         self.asked.clear()
+        self.sent = 0
+        self.line = None
+
+
+class Line:
+    """A slow line that all answers share: bytes a second, and seconds before each answer's first byte."""
+
+    def __init__(self, speed: float, delay: float) -> None:
+        self.speed, self.delay = speed, delay
+        self.free = 0.0
+        self.lock = threading.Lock()
+
+    def wait(self, size: int) -> None:
+        """Returns when so many bytes would have gone through."""
+        with self.lock:
+            self.free = max(self.free, time.monotonic()) + size / self.speed
+            until = self.free
+        time.sleep(max(0.0, until - time.monotonic()))
 
 
 class _Server(ThreadingHTTPServer):
@@ -97,8 +119,18 @@ def served(folder: Path, prefix: str = "/firstline", faults: Faults | None = Non
             if packed:
                 self.send_header("Content-Encoding", "gzip")
             self.end_headers()
-            if self.command != "HEAD":
+            if self.command == "HEAD":
+                return
+            trouble.sent += len(data)
+            line = trouble.line
+            if line is None:
                 self.wfile.write(data)
+                return
+            time.sleep(line.delay)
+            for start in range(0, len(data), CHUNK):
+                chunk = data[start : start + CHUNK]
+                line.wait(len(chunk))
+                self.wfile.write(chunk)
 
     server = _Server(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.content.read import read_content
-from generator.site.writer import page_content
 from pyodide_app import api
+from pyodide_app.runtime.build import put_content
 from tests.browser.pages_server import Faults, served
 from tests.browser.visits import SCHEMES, WIDTHS, Scheme, Visit, visit
 
@@ -28,10 +28,10 @@ pytestmark = pytest.mark.both
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory) -> None:
     """The api on this Python, with the content that the page loads."""
-    bundle = tmp_path_factory.mktemp("bundle") / "content.json"
-    bundle.write_text(page_content(read_content(ROOT / "content")), "utf-8")
-    api.BUNDLE = bundle
+    api.CONTENT = tmp_path_factory.mktemp("bundle") / "content"
+    put_content(read_content(ROOT / "content"), api.CONTENT)
     api.content.cache_clear()
+    api.guide.cache_clear()
 
 
 def asked(method: str, **params: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.engine.posting import read_posting
@@ -48,6 +48,7 @@ def check(lines: tuple[str, ...]) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(LINES)
+@example(["/ -  Requirements: Nice to have"])
 def test_every_quote_stands_in_its_line(lines: list[str]) -> None:
     check(tuple(lines))
 

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 
 from generator.content.read import read_content
-from generator.site.writer import page_content
 from pyodide_app import api
-from pyodide_app.runtime.build import ROOT, build
+from pyodide_app.runtime.build import ROOT, build, put_content
 from pyodide_app.runtime.node import package, tool
 
 HERE = Path(__file__).parent
@@ -26,16 +25,17 @@ def runtime() -> Path:
 
 @pytest.fixture(scope="session")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("bundle") / "content.json"
-    path.write_text(page_content(read_content(ROOT / "content")), "utf-8")
-    return path
+    folder = tmp_path_factory.mktemp("bundle") / "content"
+    put_content(read_content(ROOT / "content"), folder)
+    return folder
 
 
 @pytest.fixture
 def here(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The api on this Python, with the content that the page loads."""
-    monkeypatch.setattr(api, "BUNDLE", bundle)
+    monkeypatch.setattr(api, "CONTENT", bundle)
     api.content.cache_clear()
+    api.guide.cache_clear()
 
 
 @pytest.fixture(scope="session")

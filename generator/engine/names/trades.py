@@ -206,7 +206,7 @@ def is_place(text: str) -> bool:
     if len(parts) == 1:
         return parts[0].strip(")") in _PLACES
     if (
-        len(parts) > 4
+        not 1 < len(parts) <= 4
         or any(char.isdigit() for char in parts[0])
         or _legal(parts[0].split())
         or title_score(parts[0]) >= 3

@@ -1,0 +1,76 @@
+"""Runs inside Pyodide: answers requests, and keeps what they made Python work out that serves every later letter."""
+
+import importlib
+import json
+import marshal
+import re
+import sys
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+compiler: Any = importlib.import_module("re._compiler")
+parser: Any = importlib.import_module("re._parser")
+
+
+def prepared() -> bytes:
+    """The tables of `pyodide_app.start`, marshalled: `{version, patterns, needles, stems}`, each sorted."""
+    from generator.ground import needles, text
+
+    patterns: dict[Any, Any] = {}
+    sources: dict[Any, Any] = {}
+    words: dict[Any, Any] = {}
+    compiler.compile = _noting(compiler.compile, patterns)
+    needles.needles = _noting(needles.needles, sources)  # type: ignore[assignment]
+    text.stem = _noting(text.stem, words)  # type: ignore[assignment]
+    from pyodide_app import api
+
+    for request in json.loads(Path("/requests.json").read_text("utf-8")):
+        api.handle(json.dumps(request))
+    guides, ours = _guides_alone(), _words(api.CONTENT / "content.json")
+    return marshal.dumps(
+        {
+            "version": sys.version,
+            "patterns": {key: _codes(*key) for key in sorted(patterns) if key[0] not in guides},
+            "needles": {key: tuple(sorted(sources[key])) for key in sorted(sources) if key not in guides},
+            "stems": {key: words[key] for key in sorted(words) if key in ours},
+        }
+    )
+
+
+def _guides_alone() -> set[str]:
+    """The patterns that only one guide or another has: they would weigh on every visit."""
+    from generator.content.bundle import load
+    from generator.ground.guide import Role
+    from pyodide_app import api
+
+    guides = [load(Role, path.read_text("utf-8")) for path in sorted(api.CONTENT.glob("guide-*.json"))]
+    return set().union(*map(_sources, guides)) - _sources(api.content().general) - _sources(api.content())
+
+
+def _sources(value: Any) -> set[str]:
+    """The patterns of a guide's signals and of red flags."""
+    evidence = {source for signal in value.signals for source in signal.evidence.patterns}
+    return evidence.union(*((*rule.patterns, *rule.unless) for rule in value.red_flags))
+
+
+def _words(path: Path) -> set[str]:
+    """The words of the shared content: those of a sample's letter are nobody else's."""
+    return set(re.findall(r"\w+", path.read_text("utf-8").lower()))
+
+
+def _noting(function: Callable[..., Any], seen: dict[Any, Any]) -> Callable[..., Any]:
+    def noted(key: Any, *rest: Any) -> Any:
+        answer = function(key, *rest)
+        if isinstance(key, str):
+            seen[(key, int(*rest)) if rest else key] = answer
+        return answer
+
+    return noted
+
+
+def _codes(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int]]:
+    tree = parser.parse(pattern, flags)
+    code = array("I", map(int, compiler._code(tree, flags)))
+    return flags | tree.state.flags, code.tobytes(), tree.state.groups - 1, dict(tree.state.groupdict)
