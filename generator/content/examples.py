@@ -33,6 +33,9 @@ def examples(shelf: Shelf) -> Iterator[Problem]:
         for index, opening in enumerate(getattr(sheet.value, "openings", ())):
             if opening.example:
                 yield from _figures(sheet, ("openings", index, "example"), opening.example)
+        for index, situation in enumerate(getattr(sheet.value, "situations", ())):
+            if situation.example:
+                yield from _figures(sheet, ("situations", index, "example"), situation.example)
         for index, signal in enumerate(getattr(value, "signals", ())):
             yield from _answer(sheet, ("signals", index, "example"), signal)
     yield from _samples(shelf)
@@ -79,11 +82,9 @@ def _answer(sheet: Sheet[Any], loc: Loc, signal: Signal) -> Iterator[Problem]:
 
 
 def _samples(shelf: Shelf) -> Iterator[Problem]:
-    samples = {sheet.value.role: sheet for sheet in shelf.samples}
     shared = shelf.signals.value.signals if shelf.signals else ()
     for guide in shelf.guides():
-        sample = samples.get(guide.slug)
-        if sample:
+        for sample in (one for one in shelf.samples if one.value.role == guide.slug):
             signals = shared if guide.slug == GENERAL else whole(guide.value, shared).signals
             home = shelf.signals if guide.slug == GENERAL else guide
             yield from _shown(home, signals, sample)

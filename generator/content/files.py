@@ -6,7 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from generator.ground.guide import Family, GeneralOpening, GeneralSignal, Question, RedFlag, Role, Sample, Skill
+from generator.ground.guide import (
+    Change,
+    Family,
+    GeneralOpening,
+    GeneralSignal,
+    Question,
+    RedFlag,
+    Role,
+    Sample,
+    Situation,
+    Skill,
+)
 
 _STRICT: dict[str, Any] = {"extra": "forbid", "use_attribute_docstrings": True}
 
@@ -75,6 +86,26 @@ class FamiliesFile:
 
 
 @dataclass(frozen=True)
+class SituationsFile:
+    """What crosses all roles: short guides, each with a sentence that the writer has room for."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    situations: tuple[Situation, ...]
+    """In the order of the index."""
+
+
+@dataclass(frozen=True)
+class ChangesFile:
+    """What became of the guides, day by day: the feed, and the dates on each guide."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    changes: tuple[Change, ...]
+    """The newest first; a guide's last entry is its beginning."""
+
+
+@dataclass(frozen=True)
 class ElsewhereFile:
     """Lines of résumés from trades that no guide is for, in which no role's own evidence may be found."""
 
@@ -91,14 +122,26 @@ KINDS: dict[str, type] = {
     "faq": FaqFile,
     "skills": SkillsFile,
     "families": FamiliesFile,
+    "situations": SituationsFile,
+    "changes": ChangesFile,
     "elsewhere": ElsewhereFile,
     "role": Role,
     "general": Role,
     "sample": Sample,
 }
-"""Each kind of file and its class; the first seven are one file each, named by the kind."""
+"""Each kind of file and its class; the first nine are one file each, named by the kind."""
 
-SHARED: tuple[str, ...] = ("signals", "openings", "red_flags", "faq", "skills", "families", "elsewhere")
+SHARED: tuple[str, ...] = (
+    "signals",
+    "openings",
+    "red_flags",
+    "faq",
+    "skills",
+    "families",
+    "situations",
+    "changes",
+    "elsewhere",
+)
 
 GIVEN: dict[str, dict[str, str]] = {
     "role": {"slug": "it is the file's name"},

@@ -28,6 +28,7 @@ _RULED = {
     "bridges": {"bridges"},
     "close": {"plain", "warm", "formal"},
     "faq": {"answer"},
+    "situations": {"lede", "say", "example", "sentence"},
 }
 """By part of a file: the keys whose words must not meet a red flag (the rules' own words name what they flag)."""
 _JOINT = "\n\0.\0\n"

@@ -18,12 +18,14 @@ from generator.content.files import (
     OPTIONAL,
     SHARED,
     SLUG,
+    ChangesFile,
     ElsewhereFile,
     FamiliesFile,
     FaqFile,
     OpeningsFile,
     RedFlagsFile,
     SignalsFile,
+    SituationsFile,
     SkillsFile,
 )
 from generator.content.loose import loosely
@@ -62,6 +64,8 @@ class Shelf:
     faq: Sheet[FaqFile] | None
     skills: Sheet[SkillsFile] | None
     families: Sheet[FamiliesFile] | None
+    situations: Sheet[SituationsFile] | None
+    changes: Sheet[ChangesFile] | None
     elsewhere: Sheet[ElsewhereFile] | None
     general: Sheet[Role] | None
     roles: tuple[Sheet[Role], ...]
@@ -78,7 +82,7 @@ class Shelf:
 
     def sheets(self) -> Iterator[Sheet[Any]]:
         """Every file that could be read."""
-        shared = (self.signals, self.openings, self.red_flags, self.faq, self.skills, self.families, self.elsewhere)
+        shared = (getattr(self, kind) for kind in SHARED)
         yield from (sheet for sheet in shared if sheet)
         yield from self.guides()
         yield from self.samples
@@ -105,8 +109,11 @@ def read_problems(folder: Path) -> tuple[Content | None, tuple[Problem, ...]]:
 def content_of(shelf: Shelf) -> Content | None:
     """The content of a shelf without problems, else None."""
     signals, openings, general = shelf.signals, shelf.openings, shelf.general
-    flags, faq, skills, families = shelf.red_flags, shelf.faq, shelf.skills, shelf.families
-    if shelf.problems or not (signals and openings and general and flags and faq and skills and families):
+    flags, faq, skills = shelf.red_flags, shelf.faq, shelf.skills
+    families, situations, changes = shelf.families, shelf.situations, shelf.changes
+    if shelf.problems or not (signals and openings and general and flags and faq and skills):
+        return None
+    if not (families and situations and changes):
         return None
     return Content(
         signals=signals.value.signals,
@@ -115,6 +122,8 @@ def content_of(shelf: Shelf) -> Content | None:
         faq=faq.value.faq,
         skills=skills.value.skills,
         families=families.value.families,
+        situations=situations.value.situations,
+        changes=changes.value.changes,
         general=_general(general.value, signals.value, openings.value),
         roles=tuple(whole(sheet.value, signals.value.signals) for sheet in shelf.roles),
         samples=tuple(sheet.value for sheet in shelf.samples),

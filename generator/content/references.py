@@ -14,7 +14,7 @@ from generator.ground.guide import SIGNAL_KINDS, Role, Sample, Skill
 from generator.ground.text import fold
 
 ANSWERS = (*SIGNAL_KINDS, "company", "hiring_manager", "title", "name")
-"""What a sample may answer."""
+"""What a sample may answer, beside the situations."""
 
 
 def references(shelf: Shelf) -> Iterator[Problem]:
@@ -26,13 +26,20 @@ def references(shelf: Shelf) -> Iterator[Problem]:
         if sheet.slug != GENERAL and sheet.slug not in shelf.sample_slugs:
             what = "the role has no sample"
             yield sheet.problem((), what, f"write samples/{sheet.slug}.yaml")
+    situations = [one.slug for one in shelf.situations.value.situations] if shelf.situations else []
     for sample in shelf.samples:
-        yield from _sample(sample, shelf.role_slugs)
+        yield from _sample(sample, shelf.role_slugs, (*ANSWERS, *situations))
     yield from _clashes("red-flag id", _rule_ids(shelf))
     yield from _clashes("title", _titles(shelf))
     if shelf.families:
         places = [(shelf.families, ("families", i, "slug"), slug) for i, slug in enumerate(families or ())]
         yield from _clashes("family", places)
+    if shelf.changes:
+        yield from _dated(shelf.changes, shelf)
+    if shelf.situations:
+        yield from _clashes(
+            "situation", [(shelf.situations, ("situations", i, "slug"), s) for i, s in enumerate(situations)]
+        )
     if shelf.skills:
         yield from _skills(shelf.skills, shelf.skills.value.skills)
 
@@ -54,18 +61,38 @@ def _related(sheet: Sheet[Role], slugs: frozenset[str]) -> Iterator[Problem]:
             yield sheet.problem(loc, f"`{slug}` stands twice in `related`", "keep one of the two")
 
 
-def _sample(sheet: Sheet[Sample], slugs: frozenset[str]) -> Iterator[Problem]:
-    role = sheet.value.role
+def _sample(sheet: Sheet[Sample], slugs: frozenset[str], known: tuple[str, ...]) -> Iterator[Problem]:
+    role, name, note = sheet.value.role, sheet.value.name, sheet.value.note
     if role and role not in {*slugs, GENERAL}:
         yield _dangling(sheet, ("role",), role, "role", sorted(slugs))
-    elif role and role != sheet.slug:
-        what = f"the sample of `{role}` is in the file `{sheet.slug}.yaml`"
-        yield sheet.problem(("role",), what, f"write `{sheet.slug}`, or name the file {role}.yaml")
+    elif role and name != sheet.slug:
+        of = f"the sample of `{role}`" if role == name else f"the sample of `{role}` at the stage `{sheet.value.stage}`"
+        instead = (
+            f"name the file {name}.yaml" if role != name else f"write `{sheet.slug}`, or name the file {name}.yaml"
+        )
+        yield sheet.problem(("role",), f"{of} is in the file `{sheet.slug}.yaml`", instead)
+    if bool(note) != bool(sheet.value.stage):
+        what = "a sample at another stage has no `note`" if not note else "`note` is for a sample at another stage"
+        instead = "say what the reader looks for there" if not note else "leave it out, or add `stage:`"
+        yield sheet.problem(("note",) if note else ("stage",), what, instead)
     for key in sheet.value.answers:
-        if key not in ANSWERS:
-            near = nearest(key, list(ANSWERS))
-            instead = f"write `{near}`" if near else f"answer one of {', '.join(ANSWERS)}"
+        if key not in known:
+            near = nearest(key, list(known))
+            instead = f"write `{near}`" if near else f"answer one of {', '.join(known)}"
             yield sheet.problem(("answers", key), f"`{key}` is nothing that the writer asks", instead)
+
+
+def _dated(sheet: Sheet[Any], shelf: Shelf) -> Iterator[Problem]:
+    """Entries of guides that are not there, and guides without an entry."""
+    named = {slug for change in sheet.value.changes for slug in change.guides}
+    for index, change in enumerate(sheet.value.changes):
+        for number, slug in enumerate(change.guides):
+            if slug and slug not in {*shelf.role_slugs, GENERAL}:
+                yield _dangling(sheet, ("changes", index, "guides", number), slug, "role", sorted(shelf.role_slugs))
+    for role in shelf.roles:
+        if role.slug not in named:
+            instead = f'add an entry for `{role.slug}` to changes.yaml, such as "A new guide."'
+            yield role.problem((), "no change tells of this guide", instead)
 
 
 def _dangling(sheet: Sheet[Any], loc: Loc, name: str, what: str, known: list[str]) -> Problem:

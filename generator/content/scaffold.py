@@ -47,7 +47,7 @@ def role_scaffold(slug: str) -> str:
 
 def sample_scaffold(slug: str) -> str:
     """The text of a new role's sample."""
-    return _file("sample", Sample, {"role": slug}, leave_out=set())
+    return _file("sample", Sample, {"role": slug}, leave_out={"stage", "note"})
 
 
 def _file(kind: str, root: type, known: dict[str, str], leave_out: set[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -10,7 +11,7 @@ from generator.content.files import GENERAL, GIVEN, SLUG
 from generator.content.problems import Problem
 from generator.content.read import Sheet, Shelf
 from generator.content.source import Loc
-from generator.ground.guide import OPENING_IDS, SIGNAL_KINDS, Opening, RedFlag, Role, Signal
+from generator.ground.guide import OPENING_IDS, SIGNAL_KINDS, Change, Opening, RedFlag, Role, Signal, Situation
 from generator.ground.text import sentences, stems
 
 _WORDS = 12
@@ -25,6 +26,8 @@ def structure(shelf: Shelf) -> Iterator[Problem]:
             (_openings, "openings"),
             (_red_flags, "red_flags"),
             (_faq, "faq"),
+            (_situations, "situations"),
+            (_changes, "changes"),
         ):
             given = sheet.slug == GENERAL and part in GIVEN[GENERAL]
             if part in sheet.page.data and hasattr(sheet.value, part) and not given:
@@ -36,9 +39,7 @@ def structure(shelf: Shelf) -> Iterator[Problem]:
 
 def _guide(sheet: Sheet[Role]) -> Iterator[Problem]:
     role = sheet.value
-    if role.description and not 70 <= len(role.description) <= 160:
-        what = f"`description` has {len(role.description)} characters"
-        yield sheet.problem(("description",), what, "write 70 to 160, as search engines show no more")
+    yield from _described(sheet, ("description",), role.description)
     yield from _few(sheet, ("bridges",), role.bridges, 2)
 
 
@@ -103,6 +104,36 @@ def _faq(sheet: Sheet[Any], faq: tuple[Any, ...]) -> Iterator[Problem]:
         if one.answer and not 2 <= count <= 5:
             said = "1 sentence" if count == 1 else f"{count} sentences"
             yield sheet.problem(("faq", index, "answer"), f"the answer has {said}", "write two to four")
+
+
+def _situations(sheet: Sheet[Any], situations: tuple[Situation, ...]) -> Iterator[Problem]:
+    for index, one in enumerate(situations):
+        loc: Loc = ("situations", index)
+        if one.slug and not SLUG.fullmatch(one.slug):
+            what = f"the slug `{one.slug}` is not lower-case words joined by hyphens"
+            yield sheet.problem((*loc, "slug"), what, "write it like `career-change`")
+        yield from _described(sheet, (*loc, "description"), one.description)
+        yield from _few(sheet, (*loc, "say"), one.say, 2)
+        yield from _few(sheet, (*loc, "avoid"), one.avoid, 2)
+
+
+def _changes(sheet: Sheet[Any], changes: tuple[Change, ...]) -> Iterator[Problem]:
+    for index, one in enumerate(changes):
+        loc: Loc = ("changes", index, "date")
+        try:
+            datetime.date.fromisoformat(one.date)
+        except ValueError:
+            if one.date:
+                yield sheet.problem(loc, f"`{one.date}` is no day", 'write it like "2026-11-26"')
+            continue
+        if index and one.date > changes[index - 1].date:
+            yield sheet.problem(loc, f"{one.date} comes after the entry above it", "put the newest first")
+
+
+def _described(sheet: Sheet[Any], loc: Loc, text: str) -> Iterator[Problem]:
+    if text and not 70 <= len(text) <= 160:
+        what = f"`description` has {len(text)} characters"
+        yield sheet.problem(loc, what, "write 70 to 160, as search engines show no more")
 
 
 def _names(shelf: Shelf) -> Iterator[Problem]:

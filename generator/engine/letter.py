@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.engine.english.grammar import lowered
+from generator.engine.english.grammar import lowered, typed
 from generator.engine.english.language import require_english
 from generator.engine.english.verbs import is_base, is_past
 from generator.engine.letters.ink import SIGNATURE, Ink, letter_of
@@ -20,7 +20,7 @@ from generator.engine.review import review_letter
 from generator.ground.draft import Asked, Blank, Draft, Paragraph, Preview
 from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Signal, Tone
 from generator.ground.papers import Ask, Posting, Resume, Said
-from generator.ground.text import words
+from generator.ground.text import sentences, words
 
 NAMES = ("company", "hiring_manager", "title", "name")
 """Answers that are names, beside those by signal kind."""
@@ -58,7 +58,7 @@ def write_draft(
     answers: Mapping[str, str] | None = None,
     variant: int = 1,
 ) -> Draft:
-    """The letter and all that is known of it. `answers` go by signal kind or by NAMES; `variant` counts from 1 through
+    """The letter and all that is known of it. `answers` go by signal kind, by NAMES or by situation; `variant` counts from 1 through
     the sequence that `make_plan` states.
 
     Raises InputError where the résumé or the posting is not in English. The same input gives
@@ -109,6 +109,8 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
         "letter/letter.j2.md",
         words=words_,
         addressee=_addressee(case, ink),
+        before=_told(case, ink, "first"),
+        after=_told(case, ink, "last"),
         opening=opening,
         bridge=_bridge(case, plan),
         ask=ink.posting(lowered(ask.text, every=True), ask) if ask else "",
@@ -121,6 +123,20 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
         name=_name(case, ink),
     )
     return ink.paragraphs(rendered, contracted=words_.contracted)
+
+
+def _told(case: Case, ink: Ink, place: str) -> list[str]:
+    """What the person said of their situation, for one place of the letter, as typed but for its edges."""
+    answers = [
+        case.answers[one.slug] for one in case.content.situations if one.place == place and one.slug in case.answers
+    ]
+    return [ink.answer(_capital(span.text)) for answer in answers for span in sentences(typed(answer))]
+
+
+def _capital(sentence: str) -> str:
+    """A sentence with a capital at its head; a name that is spelled otherwise ("iOS") stays as it is."""
+    first = sentence.split(maxsplit=1)[0]
+    return sentence[0].upper() + sentence[1:] if first.islower() else sentence
 
 
 def _bridge(case: Case, plan: Plan) -> str:

@@ -15,6 +15,7 @@ OpeningId = Literal["in-use", "rebuilt", "clear-eyed"]
 Tone = Literal["plain", "warm", "formal"]
 Length = Literal["short", "standard", "full"]
 Level = Literal["error", "warning", "suggestion"]
+Stage = Literal["", "entry", "senior"]
 
 SIGNAL_KINDS: tuple[SignalKind, ...] = ("result", "scale", "upkeep", "fit", "candour")
 OPENING_IDS: tuple[OpeningId, ...] = ("in-use", "rebuilt", "clear-eyed")
@@ -173,6 +174,57 @@ class Family:
 
 
 @dataclass(frozen=True)
+class Avoided:
+    """Words that do harm in a situation, why, and what to write instead."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    phrase: str
+    why: str
+    instead: str
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What crosses all roles, a gap or a referral: a short guide, and a sentence that the writer has room for."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    slug: str
+    title: str
+    description: str
+    """The page's description for search engines: 70 to 160 characters."""
+    lede: str
+    """Two to four sentences: what this reader wonders, and what settles it."""
+    say: tuple[str, ...]
+    """Two or more pieces of advice."""
+    example: str
+    """Two or three sentences of a letter, with two or more figures."""
+    avoid: tuple[Avoided, ...]
+    """Two or more."""
+    ask: str
+    """What the writer asks; nobody has to answer."""
+    sentence: str
+    """An answer that would do, in one sentence."""
+    place: Literal["first", "last"]
+    """Where the person's sentence goes: before the opening, or before the close."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is new, for those who follow the guides."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    date: str
+    """The day, "2026-11-26"."""
+    guides: tuple[str, ...]
+    """The slugs of the guides that are new or changed."""
+    what: str
+    """What changed, one sentence for a reader of guides."""
+
+
+@dataclass(frozen=True)
 class Close:
     """How the letter ends before the name, by tone; connecting words only, one sentence each."""
 
@@ -221,7 +273,9 @@ class Role:
 
 @dataclass(frozen=True)
 class Sample:
-    """A résumé, a posting and answers; the sample letter is what the engine writes from them."""
+    """A résumé, a posting and answers; the sample letter is what the engine writes from them. Each role has one, and
+    may have one more for people who begin in it (`entry`) and for people who lead (`senior`).
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
 
@@ -237,6 +291,15 @@ class Sample:
     `title`, `name` where the posting or résumé is silent."""
     tone: Tone = "plain"
     length: Length = "standard"
+    stage: Stage = ""
+    """Left out for the guide's own sample; `entry` or `senior` for one at another level."""
+    note: str = ""
+    """For another level: what this reader looks for there that differs, two or three sentences."""
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending: the role, and the stage where there is one."""
+        return f"{self.role}-{self.stage}" if self.stage else self.role
 
 
 @dataclass(frozen=True)
@@ -249,6 +312,9 @@ class Content:
     faq: tuple[Question, ...]
     skills: tuple[Skill, ...]
     families: tuple[Family, ...]
+    situations: tuple[Situation, ...]
+    changes: tuple[Change, ...]
+    """The newest first."""
     general: Role
     """The guide for a posting that has none: made of `signals` and `openings`."""
     roles: tuple[Role, ...]

@@ -93,7 +93,10 @@ def main() -> None:
     "--variant", type=click.IntRange(1), default=1, show_default=True, help="Another version of the same letter."
 )
 @click.option(
-    "--answers", "answers_file", metavar="FILE.yaml", help="Answers to the letter's questions, `kind: answer` a line."
+    "--answers",
+    "answers_file",
+    metavar="FILE.yaml",
+    help="Answers to the letter's questions, `kind: answer` a line; also of a situation, such as `referral`.",
 )
 @click.option(
     "--format", "form", type=click.Choice(desk.FORMATS), default="text", show_default=True, help="What to write."
@@ -118,7 +121,7 @@ def draft(
     if form in desk.BINARY and output is None and sys.stdout.isatty():
         raise InputError("terminal", f"a {form.upper()} file is not for a terminal; add -o letter.{form}")
     content = desk.content()
-    posting, resume, answers = desk.posting(job), desk.resume(cv), desk.answers(answers_file)
+    posting, resume, answers = desk.posting(job), desk.resume(cv), desk.answers(answers_file, content)
     require_english(posting.lines, "posting")
     require_english(resume.lines, "résumé")
     role = _role(content, slug, posting)

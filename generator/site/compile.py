@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from generator.content.read import read_content
+from generator.site.data import feed, guides_json, guides_schema
 from generator.site.pages import pages
 from generator.site.samples import sample_drafts
 from generator.site.writer import writer
+
+ADDRESS = "https://firstline.example/"
+"""Where the site is published unless FIRSTLINE_URL says otherwise; mkdocs.yml has the same."""
+
+
+def address() -> str:
+    """The site's own address, with a slash at its end."""
+    return os.environ.get("FIRSTLINE_URL", ADDRESS).rstrip("/") + "/"
 
 
 def compiled(root: Path) -> dict[str, bytes]:
@@ -19,4 +29,9 @@ def compiled(root: Path) -> dict[str, bytes]:
     page = writer(root, content)
     made = pages(content, sample_drafts(content), page)
     copied = {path.name: path.read_bytes() for path in sorted((root / "content" / "pages").glob("*.md"))}
+    made |= {
+        "guides.json": guides_json(content, address()),
+        "guides.schema.json": guides_schema(),
+        "feed.xml": feed(content, address()),
+    }
     return copied | {name: text.encode() for name, text in made.items()} | (page.files if page else {})

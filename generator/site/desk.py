@@ -62,8 +62,8 @@ def resume(path: str) -> Resume:
     return read_resume(document(path))
 
 
-def answers(path: str | None) -> dict[str, str]:
-    """The answers in a YAML file: signal kinds and names to text."""
+def answers(path: str | None, content: Content) -> dict[str, str]:
+    """The answers in a YAML file: signal kinds, names and situations to text."""
     if path is None:
         return {}
     lines = document(path).lines
@@ -73,7 +73,7 @@ def answers(path: str | None) -> dict[str, str]:
         mark = getattr(error, "problem_mark", None)
         where = f" at line {mark.line + 1}" if mark else ""
         raise InputError("answers", f"{path}: it is no YAML{where}; write one `kind: answer` a line") from None
-    known = (*SIGNAL_KINDS, *NAMES)
+    known = (*SIGNAL_KINDS, *NAMES, *(one.slug for one in content.situations))
     if not isinstance(found, dict):
         raise InputError(
             "answers",

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from generator.site.writer import RUNTIME
 
+LEFT = frozenset({"404.html", "sw.js", "guides.json", "guides.schema.json"})
+"""Files that no visit needs without a network."""
 WORKER = Path("pyodide_app") / "offline" / "worker.js"
 KEPT = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".png", ".woff2", ".webmanifest"})
 """Endings of files that a visit needs; archives for programs (.gz, .xml, .map) are not among them."""
@@ -38,4 +40,6 @@ def _is_kept(path: Path) -> bool:
     if path.parts[:3] == ("assets", "javascripts", "lunr"):
         return False  # for searching in other languages
     heavy = folder.startswith("runtime-") or (folder.startswith("writer-") and path.suffix == ".json")
-    return path.suffix in KEPT and not heavy and path.name not in ("404.html", "sw.js")
+    if path.parts[0] == "roles" and len(path.parts) == 4:
+        return False  # a role's other letters: read here and there, and as heavy as all the guides
+    return path.suffix in KEPT and not heavy and path.name not in LEFT

@@ -11,8 +11,10 @@ from jinja2 import Environment
 from jinja2.sandbox import SandboxedEnvironment
 
 from generator.ground.draft import Draft
-from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Opening, RedFlag, Role
+from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Opening, RedFlag, Role, Sample, Stage
+from generator.ground.rules import skills_in
 from generator.ground.text import stems
+from generator.site.data import dates, questions_page, script, structured
 from generator.site.escape import environment
 from generator.site.specimen import Specimen, specimen
 from generator.site.writer import Writer
@@ -30,6 +32,10 @@ LEVELS: tuple[tuple[Level, str, str], ...] = (
     ("suggestion", "Worth a look", "Often fine. Read the sentence once more."),
 )
 """Level, its name on the pages, and what it means."""
+
+
+STAGES: dict[Stage, str] = {"entry": "Starting out", "senior": "Senior"}
+"""A sample's stage, and its name on the pages."""
 
 
 @dataclass(frozen=True)
@@ -51,20 +57,29 @@ class Shelf:
 
 
 def pages(content: Content, letters: Mapping[str, Draft], writer: Writer | None = None) -> dict[str, str]:
-    """Every page that is made from the content; `letters` are the sample letters by role's slug, `writer` what the
+    """Every page that is made from the content; `letters` are the sample letters by sample's name, `writer` what the
     writer's and the checker's page load, None where it is not built.
     """
     made = environment()
     made.globals |= {**_shared(content), "writer": writer}
-    samples = {sample.role: sample for sample in content.samples}
+    roles = {role.slug: role for role in _guides(content)}
     shown = {
-        role.slug: specimen(letters[role.slug], samples[role.slug], role)
-        for role in content.roles
-        if role.slug in letters and role.slug in samples
+        sample.name: specimen(letters[sample.name], sample, roles[sample.role])
+        for sample in content.samples
+        if sample.name in letters
     }
-    single = ("index", "roles/index", "red-flags", "questions", "write", "check")
+    single = ("index", "roles/index", "situations/index", "red-flags", "questions", "write", "check")
     guides = {f"roles/{role.slug}.md": _guide(made, content, role, shown.get(role.slug)) for role in _guides(content)}
-    return {f"{name}.md": _page(made, name, content, shown) for name in single} | guides
+    stages = {
+        f"roles/{sample.role}/{sample.stage}.md": _stage(made, roles[sample.role], sample, shown[sample.name])
+        for sample in content.samples
+        if sample.stage and sample.name in shown
+    }
+    situations = {
+        f"situations/{one.slug}.md": _tidy(made.get_template("situation.j2.md").render(situation=one))
+        for one in content.situations
+    }
+    return {f"{name}.md": _page(made, name, content, shown) for name in single} | guides | stages | situations
 
 
 def _guides(content: Content) -> Iterator[Role]:
@@ -81,8 +96,14 @@ def _shared(content: Content) -> dict[str, Any]:
         "opening_names": {one.id: one.name for one in content.openings},
         "levels": LEVELS,
         "level_names": {level: name for level, name, _ in LEVELS},
+        "stages": STAGES,
+        "samples_of": {
+            role.slug: [one for one in content.samples if one.role == role.slug] for role in _guides(content)
+        },
         "tones": TONES,
         "lengths": LENGTHS,
+        "skills_of": {role.slug: skills_of(role, content) for role in content.roles},
+        "questions": script([questions_page(content.faq)]),
         "shape": shape,
         "tells": tells,
         "flags_by_level": flags_by_level(content.red_flags),
@@ -99,7 +120,31 @@ def _page(made: Environment, name: str, content: Content, shown: Mapping[str, Sp
 def _guide(made: Environment, content: Content, role: Role, shown: Specimen | None) -> str:
     others = {one.slug: one for one in content.roles}
     related = [others[slug] for slug in role.related if slug in others]
-    return _tidy(made.get_template("role.j2.md").render(role=role, specimen=shown, related=related))
+    before, after = neighbours(role, content)
+    return _tidy(
+        made.get_template("role.j2.md").render(
+            role=role,
+            specimen=shown,
+            related=related,
+            before=before,
+            after=after,
+            changed=dates(role.slug, content.changes)[1],
+            structured=script(structured(role, content)),
+        )
+    )
+
+
+def neighbours(role: Role, content: Content) -> tuple[Role | None, Role | None]:
+    """The guides before and after this one in its family, by title; None at either end."""
+    shelf = next((one.roles for one in shelves(content) if one.slug == role.family), ())
+    at = next((index for index, one in enumerate(shelf) if one.slug == role.slug), None)
+    if at is None:
+        return None, None
+    return (shelf[at - 1] if at else None), (shelf[at + 1] if at + 1 < len(shelf) else None)
+
+
+def _stage(made: Environment, role: Role, sample: Sample, shown: Specimen) -> str:
+    return _tidy(made.get_template("stage.j2.md").render(role=role, sample=sample, specimen=shown))
 
 
 def _tidy(text: str) -> str:
@@ -114,6 +159,15 @@ def shelves(content: Content) -> Iterator[Shelf]:
         roles = sorted((role for role in content.roles if role.family == family.slug), key=lambda role: role.title)
         if roles:
             yield Shelf(family.slug, family.title, family.description, tuple(roles))
+
+
+def skills_of(role: Role, content: Content) -> tuple[str, ...]:
+    """The skills that a role's own papers name: its samples, and what shows its signals. Its guide is found by them."""
+    papers = [
+        line for one in content.samples if one.role == role.slug for line in (one.resume + one.posting).split("\n")
+    ]
+    lines = [*papers, *(word for signal in role.signals for word in signal.evidence.words)]
+    return tuple(dict.fromkeys(skill.name for line in lines for skill, _ in skills_in(content.skills, line)))
 
 
 def flags_by_level(flags: tuple[RedFlag, ...]) -> dict[Level, tuple[RedFlag, ...]]:

@@ -38,7 +38,7 @@ def validated(folder: Path) -> Report:
 def _letters(content: Content, folder: Path) -> Iterator[Problem]:
     roles = {role.slug: role for role in content.roles}
     for sample in content.samples:
-        place = f"{folder.name}/samples/{sample.role}.yaml"
+        place = f"{folder.name}/samples/{sample.name}.yaml"
         try:
             draft = sample_draft(sample, roles[sample.role], content)
         except InputError as error:

@@ -31,9 +31,9 @@ def sample_draft(sample: Sample, role: Role, content: Content) -> Draft:
 
 
 def sample_drafts(content: Content) -> dict[str, Draft]:
-    """Every sample's letter, by the role's slug."""
+    """Every sample's letter, by the sample's name."""
     roles = {role.slug: role for role in content.roles}
-    return {sample.role: sample_draft(sample, roles[sample.role], content) for sample in content.samples}
+    return {sample.name: sample_draft(sample, roles[sample.role], content) for sample in content.samples}
 
 
 def faults(sample: Sample, draft: Draft, content: Content) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -56,7 +57,11 @@ def follow(server: Watcher, docs: str, root: Path) -> None:
 
 def build(root: Path) -> Built:
     """Compiles `root`/content to `root`/build/docs. Raises `InputError` where the content cannot be read."""
-    made_from = [_program(root), *(_digest(_files(root / folder)) for folder in WATCHED)]
+    made_from = [
+        _program(root),
+        os.environ.get("FIRSTLINE_URL", ""),
+        *(_digest(_files(root / folder)) for folder in WATCHED),
+    ]
     if _stamp(root / STAMP) == [*made_from, _digest(_files(root / DOCS))]:
         return Built(sum(1 for _ in _files(root / DOCS)), 0, 0)
     from generator.site.compile import compiled  # the engine and pydantic, which an unchanged site does without

@@ -72,7 +72,12 @@ def page_content(content: Content) -> dict[str, str]:
     by which one is chosen. Samples and answers to questions stand on the site alone.
     """
     named = tuple(_named(role) for role in content.roles)
-    shared = replace(content, roles=named, samples=(), faq=(), general=replace(content.general, faq=()))
+    situations = tuple(
+        replace(one, description="", lede="", say=(), example="", avoid=(), ask="", sentence="")
+        for one in content.situations
+    )
+    general = replace(content.general, faq=())
+    shared = replace(content, roles=named, samples=(), faq=(), changes=(), situations=situations, general=general)
     return {CONTENT: dump(shared)} | {guide_file(role.slug): dump(replace(role, faq=())) for role in content.roles}
 
 

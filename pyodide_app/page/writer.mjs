@@ -389,7 +389,7 @@ const undo = () => {
 
 // What is kept on the device, and brought back.
 
-const FIELDS = ["job", "resume", "role", "opening", "tone", "length", "title", "company", "hiring_manager", "name"];
+const FIELDS = [...new Set(["job", "resume", "role", "opening", "tone", "length", ...[...document.querySelectorAll("[data-name]")].map((one) => /** @type {HTMLElement} */ (one).dataset.name ?? "")])];
 
 const state = () => ({
   fields: Object.fromEntries(FIELDS.map((name) => [name, fields[name].value])),
@@ -439,6 +439,8 @@ const kept = keepLetters(part(document, "kept"), {
 const begin = () => {
   const asked = new URLSearchParams(location.search).get("role") ?? "";
   if ([...fields.role.options].some((option) => option.value === asked)) fields.role.value = asked;
+  const situations = /** @type {HTMLDetailsElement} */ (document.getElementById("situations"));
+  situations.open = location.hash === "#situations";
   listen();
   showStart(form);
   if (fields.job.value) void readJob();

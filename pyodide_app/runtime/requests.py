@@ -29,12 +29,17 @@ BROKEN = (
 )
 
 
-def requests(content: Content) -> dict[str, list[Request]]:
-    """The requests of the stages `letter`, `pdf_reading` and `pdf_writing`, in the order in which they are asked."""
+def requests(content: Content, samples: int = SAMPLES) -> dict[str, list[Request]]:
+    """The requests of the stages `letter`, `pdf_reading` and `pdf_writing`, in the order in which they are asked; the
+    first `samples` of the samples are among them.
+    """
     words, page = _files(content)
     first = _sample_params(content)[0]
     return {
-        "letter": [*_letter(content), *(_file(name, data) for name, data in (*BROKEN, ("letter.docx", words)))],
+        "letter": [
+            *_letter(content, samples),
+            *(_file(name, data) for name, data in (*BROKEN, ("letter.docx", words))),
+        ],
         "pdf_reading": [
             _file("letter.pdf", page),
             _file("broken.pdf", page[:900]),
@@ -50,9 +55,9 @@ def requests(content: Content) -> dict[str, list[Request]]:
     }
 
 
-def _letter(content: Content) -> list[Request]:
+def _letter(content: Content, samples: int) -> list[Request]:
     asked: list[Request] = [{"method": "hello"}, {"method": "none"}, {"method": "draft", "params": {"job": ""}}]
-    for params in _sample_params(content):
+    for params in _sample_params(content)[:samples]:
         asked += [{"method": method, "params": params} for method in ("read_job", "read_resume", "draft")]
         asked += [{"method": "check", "params": {**params, "letter": params["resume"]}}]
     first = _sample_params(content)[0]
@@ -70,8 +75,7 @@ def _letter(content: Content) -> list[Request]:
 
 def _sample_params(content: Content) -> list[dict[str, Any]]:
     return [
-        {"job": one.posting, "resume": one.resume, "role": one.role, "answers": one.answers}
-        for one in content.samples[:SAMPLES]
+        {"job": one.posting, "resume": one.resume, "role": one.role, "answers": one.answers} for one in content.samples
     ]
 
 

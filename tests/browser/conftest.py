@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from generator.content.read import read_content
+from pyodide_app import api
+from pyodide_app.runtime.build import ROOT, put_content
 from tests.browser.pages_server import Faults, served
 from tests.site.built import built_site
 
@@ -52,6 +55,15 @@ def home(site: Path, faults: Faults) -> Iterator[str]:
     """The site as GitHub Pages serves it, under a sub-path."""
     with served(site, "/firstline", faults) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def here(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The api on this Python, with the content that the page loads."""
+    api.CONTENT = tmp_path_factory.mktemp("bundle") / "content"
+    put_content(read_content(ROOT / "content"), api.CONTENT)
+    api.content.cache_clear()
+    api.guide.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -11,9 +11,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.content.read import read_content
 from pyodide_app import api
-from pyodide_app.runtime.build import put_content
 from tests.browser.pages_server import Faults, served
 from tests.browser.visits import SCHEMES, WIDTHS, Scheme, Visit, visit
 
@@ -23,15 +21,6 @@ JOB = (FIXTURES / "postings" / "linkedin-data-analyst.txt").read_text("utf-8")
 RESUME = (FIXTURES / "resumes" / "data_analyst_plain.txt").read_text("utf-8")
 BOOT = 20_000
 pytestmark = pytest.mark.both
-
-
-@pytest.fixture(scope="module")
-def here(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """The api on this Python, with the content that the page loads."""
-    api.CONTENT = tmp_path_factory.mktemp("bundle") / "content"
-    put_content(read_content(ROOT / "content"), api.CONTENT)
-    api.content.cache_clear()
-    api.guide.cache_clear()
 
 
 def asked(method: str, **params: Any) -> Any:

@@ -78,6 +78,8 @@ def guides() -> Content:
         skills=(),
         samples=(),
         families=tuple(Family(**family) for family in families),
+        situations=(),
+        changes=(),
         general=guide("general", "Any Role", "business-and-operations"),
         roles=tuple(_guide(slug) for slug in GUIDES),
     )
