@@ -106,6 +106,16 @@ class ChangesFile:
 
 
 @dataclass(frozen=True)
+class WordsFile:
+    """Words that are right although the list of known slips has them."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    words: tuple[str, ...]
+    """In lower case."""
+
+
+@dataclass(frozen=True)
 class ElsewhereFile:
     """Lines of résumés from trades that no guide is for, in which no role's own evidence may be found."""
 
@@ -125,11 +135,12 @@ KINDS: dict[str, type] = {
     "situations": SituationsFile,
     "changes": ChangesFile,
     "elsewhere": ElsewhereFile,
+    "words": WordsFile,
     "role": Role,
     "general": Role,
     "sample": Sample,
 }
-"""Each kind of file and its class; the first nine are one file each, named by the kind."""
+"""Each kind of file and its class; the first ten are one file each, named by the kind."""
 
 SHARED: tuple[str, ...] = (
     "signals",
@@ -141,6 +152,7 @@ SHARED: tuple[str, ...] = (
     "situations",
     "changes",
     "elsewhere",
+    "words",
 )
 
 GIVEN: dict[str, dict[str, str]] = {

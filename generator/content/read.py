@@ -27,6 +27,7 @@ from generator.content.files import (
     SignalsFile,
     SituationsFile,
     SkillsFile,
+    WordsFile,
 )
 from generator.content.loose import loosely
 from generator.content.problems import Problem
@@ -67,6 +68,7 @@ class Shelf:
     situations: Sheet[SituationsFile] | None
     changes: Sheet[ChangesFile] | None
     elsewhere: Sheet[ElsewhereFile] | None
+    words: Sheet[WordsFile] | None
     general: Sheet[Role] | None
     roles: tuple[Sheet[Role], ...]
     samples: tuple[Sheet[Sample], ...]

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.content.examples import examples
+from generator.content.hiring import hiring
 from generator.content.measure import Row, table
 from generator.content.patterns import patterns
 from generator.content.problems import Problem
 from generator.content.prose import prose_problems
 from generator.content.read import Shelf, content_of, read_shelf
 from generator.content.references import references
+from generator.content.spelling import spelling
 from generator.content.structure import structure
 from generator.content.templates import templates
 from generator.ground.guide import Content
@@ -25,6 +27,8 @@ CHECKS: tuple[Callable[[Shelf], Iterator[Problem]], ...] = (
     examples,
     templates,
     prose_problems,
+    spelling,
+    hiring,
 )
 
 
