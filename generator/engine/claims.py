@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.ground.draft import Finding
+from generator.ground.guide import Skill
 from generator.ground.papers import Posting, Resume
-from generator.ground.text import NUMBER, fold, words
+from generator.ground.rules import skills_in
+from generator.ground.text import NUMBER, fold, sentences, stem, words
 
 _GREETING = re.compile(r"^(?:hello|hi|dear)\b[^\n]{0,80}\n", re.IGNORECASE | re.MULTILINE)
 _SIGN_OFF = re.compile(
@@ -24,6 +26,16 @@ _APPLIES = re.compile(
 )
 _GREETS = re.compile(
     r"^(?:Dear|Hello|Hi),? " + _NAME + r"(?:['’]s)? (?:hiring|recruitment|recruiting|talent|people)\b", re.MULTILINE
+)
+_AS = re.compile(
+    r"\b(?:[Aa]ppl(?:y|ying)|[Aa]pplication|[Ii]nterested in|[Cc]onsider(?:ed)?)\b[^.\n{}]{0,40}?\b(?:for|in) (?:the |your |a |an )?(?:role|position|post|job) (?:of|as) (?:an? )?"
+    r"([A-Z][\w&/-]*(?: (?:of |and |& )?[A-Z][\w&/-]*){1,4})"
+    r"|\b(?:[Aa]ppl(?:y|ying)) for (?:the |your )([A-Z][\w&/-]*(?: (?:of |and |& )?[A-Z][\w&/-]*){1,4}) (?:role|position|post|job)\b"
+)
+_CAPITAL = re.compile(r"\b[A-Z][a-z\w'’-]{3,}")
+_DENIAL = re.compile(
+    r"\b(?:not|never|no|without|n['’]t|new to me|yet to|learn|learning|instead of|rather than|would be|less)\b",
+    re.IGNORECASE,
 )
 _LEGAL = frozenset("the inc ltd limited llc plc gmbh corp corporation co company group and of for hiring team".split())
 
@@ -53,6 +65,97 @@ def other_company(letter: str, posting: Posting, answers: Mapping[str, str]) -> 
             f"The posting is from {known[0]}. A letter to the wrong company is not read further.",
             f"Write {known[0]} here, or check that this is the right posting.",
         )
+
+
+def other_title(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Finding]:
+    """The title of another application, named where this posting's belongs."""
+    known = [one for one in (posting.title.text if posting.title else "", answers.get("title", "")) if one]
+    said = fold("\n".join(posting.lines))
+    for place in _AS.finditer(letter) if known else ():
+        title = place[1] or place[2]
+        mine = {stem(word) for one in known for word in words(fold(one))}
+        if fold(title) in said or mine & {stem(word) for word in words(fold(title))}:
+            continue
+        yield Finding(
+            "other-title",
+            "warning",
+            place.end() - len(place.group()) + place.group().index(title),
+            place.end() - len(place.group()) + place.group().index(title) + len(title),
+            f"“{title}” may be another application's title",
+            f"The posting is for “{known[0]}”. A title from elsewhere says that the letter was not written for it.",
+            f"Write “{known[0]}” here, or check that this is the right posting.",
+        )
+
+
+def misspelled(
+    letter: str, posting: Posting | None, resume: Resume | None, answers: Mapping[str, str]
+) -> Iterator[Finding]:
+    """The company's name, or one's own, with one letter wrong."""
+    company = answers.get("company") or (posting.company.text if posting and posting.company else "")
+    person = answers.get("name") or (resume.name.text if resume and resume.name else "")
+    papers = (*(posting.lines if posting else ()), *(resume.lines if resume else ()), *answers.values())
+    right = {word.lower() for line in papers for word in words(line)}
+    for name, whose in ((company, "the company's name"), (person, "your own name")):
+        for token in (one for one in words(name) if len(one) >= 5 and one[0].isupper() and one.lower() not in _LEGAL):
+            for place in _CAPITAL.finditer(letter):
+                word = re.sub(r"['’]s?$", "", place.group())
+                if word.lower() in right or not _slip(word.lower(), token.lower()):
+                    continue
+                yield Finding(
+                    "misspelled-name",
+                    "error",
+                    place.start(),
+                    place.start() + len(word),
+                    f"“{word}” may be {whose} misspelled",
+                    "A name is the first thing its owner sees.",
+                    f"Write “{token}”, if that is who is meant.",
+                )
+
+
+def _slip(word: str, name: str) -> bool:
+    """Whether a word is the name with one letter left out, put in, changed, or two of them swapped; an "s" at the end may differ."""
+    if word == name or word.rstrip("s") == name.rstrip("s") or word[0] != name[0]:
+        return False
+    if len(word) == len(name):
+        wrong = [at for at, (one, other) in enumerate(zip(word, name, strict=True)) if one != other]
+        swapped = (
+            len(wrong) == 2
+            and wrong[1] == wrong[0] + 1
+            and word[wrong[0]] == name[wrong[1]]
+            and word[wrong[1]] == name[wrong[0]]
+        )
+        return swapped or (len(wrong) == 1 and len(name) >= 6)
+    short, long = sorted((word, name), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+
+
+def strange_skills(
+    letter: str, resume: Resume, posting: Posting | None, answers: Mapping[str, str], skills: Sequence[Skill]
+) -> Iterator[Finding]:
+    """Tools with a proper name that the letter claims and no paper has."""
+    lines = (*resume.lines, *(posting.lines if posting else ()), *answers.values())
+    known = {skill.name for line in lines for skill, _ in skills_in(skills, line)}
+    plain = {stem(word) for line in lines for word in words(line)}
+    start, end = body_of(letter)
+    for one in sentences(letter):
+        if not start <= one.start < end or _DENIAL.search(one.text):
+            continue
+        for skill, span in skills_in(skills, one.text):
+            if (
+                skill.name in known
+                or skill.name == skill.name.lower()
+                or plain.issuperset(stem(word) for word in words(span.text))
+            ):
+                continue
+            yield Finding(
+                "not-in-resume",
+                "warning",
+                one.start + span.start,
+                one.start + span.end,
+                f"{span.text} stands in neither résumé nor posting",
+                "A reader who compares the two will ask where you have used it.",
+                "Check it, and put it into the résumé too if it is right.",
+            )
 
 
 def _same_company(one: str, other: str) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.engine.claims import body_of, other_company, strange_numbers
+from generator.engine.claims import body_of, misspelled, other_company, other_title, strange_numbers, strange_skills
 from generator.engine.match import link_asks, places_of, wanted
+from generator.engine.wording import anywhere, broken, crowded, pasted
 from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
 from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, SignalKind
 from generator.ground.papers import Posting, Resume
@@ -48,7 +49,7 @@ def review_letter(
     """The review of a letter; with no role, what holds for every role.
 
     `answers`: what the person said to a signal's question counts as showing it where it stands
-    in the letter. `resume`: numbers that stand in neither it nor the posting are named. `waiting`: signals whose blank is unfilled, which nothing else can meet.
+    in the letter. `resume`: numbers and tools that stand in neither it nor the posting are named. `waiting`: signals whose blank is unfilled, which nothing else can meet.
     """
     guide = role or content.general
     rules = (*guide.red_flags, *content.red_flags)
@@ -60,12 +61,19 @@ def review_letter(
         *_size(letter),
         *_same_start(letter),
         *_long_paragraphs(letter),
+        *anywhere(letter, guide, content.skills),
+        *crowded(letter),
+        *broken(letter),
     ]
     given = answers or {}
     if resume:
         findings += strange_numbers(letter, resume, posting, given)
+        findings += strange_skills(letter, resume, posting, given, content.skills)
+        findings += pasted(letter, resume)
     if posting:
         findings += other_company(letter, posting, given)
+        findings += other_title(letter, posting, given)
+    findings += misspelled(letter, posting, resume, given)
     asks = () if posting is None else tuple(_asks(letter, posting, content))
     return Review(
         findings=tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))),
@@ -229,9 +237,10 @@ def _answer_in(letter: str, found: Sequence[Span], answer: str) -> str | None:
 
 def _asks(letter: str, posting: Posting, content: Content) -> Iterator[AskAnswered]:
     wants = wanted(posting, content.skills, duties=False)
+    title = re.compile(re.escape(posting.title.text), re.IGNORECASE) if posting.title else _BLANK
     best: dict[int, tuple[float, str]] = {}
     for span in sentences(letter):
-        text = _BLANK.sub(" ", span.text)
+        text = title.sub(" ", _BLANK.sub(" ", span.text))
         for link in link_asks(wants, text, content.skills):
             quoted = link.ask.said.text[:40].lower() in text.lower()
             if not quoted and link.strength > best.get(id(link.ask), (0.0, ""))[0]:

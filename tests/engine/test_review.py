@@ -22,7 +22,8 @@ from tests.pace import quiet_seconds
 
 ENGINE = frozenset(
     """
-    blank doubled-word slow-start long-letter same-start long-paragraph not-in-resume other-company
+    blank doubled-word slow-start long-letter same-start long-paragraph not-in-resume other-company other-title
+    misspelled-name pasted-line anywhere-paragraph crowded-figures broken-character unseen-character
     """.split()
 )
 GOOD: list[dict[str, str]] = yaml.safe_load(
