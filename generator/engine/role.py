@@ -51,11 +51,12 @@ def choose_role(content: Content, posting: Posting) -> Choice:
             content.general, "The posting names no job title, so the general guide serves; choose another with --role."
         )
     title = posting.title.text
+    heading = _words(" ".join(posting.lines[posting.title.line - 1 : posting.title.line]))
     fits = [
         (len(have), name == role.title, role, name)
         for role in content.roles
         for name in (role.title, *role.aliases)
-        if (have := _words(name)) and _fits(have, title, role)
+        if (have := _words(name)) and (_fits(have, title, role) or ("," in name and _holds(heading, have)))
     ]
     if not fits:
         near = _family(content, title)
@@ -74,6 +75,11 @@ def _fits(have: tuple[str, ...], title: str, role: Role) -> bool:
     if whole[: len(have)] == have and len(have) > 2 and set(whole[len(have) :]) <= _LEVELS:
         return True
     return any(_ends(have, _words(head)) and not _is_other(role, _words(head)) for head in _heads(title))
+
+
+def _holds(heading: tuple[str, ...], have: tuple[str, ...]) -> bool:
+    """Whether the line that the title stands on goes on as a name with a comma does: "Engineer (Backend), Leeds"."""
+    return any(heading[at : at + len(have)] == have for at in range(len(heading) - len(have) + 1))
 
 
 def _heads(title: str) -> list[str]:

@@ -208,6 +208,23 @@ def test_several_titles_at_one_employer_keep_it() -> None:
     assert [words(job.title) for job in resume.work] == ["Senior Engineer", "Engineer"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "title", "employer"),
+    [
+        ("Backend Engineer, Tidewrack Payments, London", "Backend Engineer", "Tidewrack Payments"),
+        ("Backend Engineer, Core Payments, London", "Backend Engineer, Core Payments", None),
+        ("Account Manager, Customer Success, Austin, TX", "Account Manager, Customer Success", None),
+        ("Producer, Larkwing Music, Lagos", "Producer", "Larkwing Music"),
+    ],
+)
+def test_a_firm_whose_name_ends_like_a_department_is_a_firm(heading: str, title: str, employer: str | None) -> None:
+    lines = (
+        f"Jane Roe\njane@roe.example\n\nExperience\n\n{heading}\nMay 2020 – Present\n- Moved 14 services in a year\n"
+    )
+    (job,) = read_resume(paste(lines)).work
+    assert (job.title and job.title.text, job.employer.text if job.employer else None) == (title, employer)
+
+
 def test_a_hyphenated_word_is_made_whole_and_quoted_as_it_stands() -> None:
     resume = resume_of(
         "Experience\nNurse, Acme Ltd, 2019 - 2021\n• Raised submis-\nsions by a third in low-\nlight wards\n"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.documents import paste
 from generator.engine.names.titles import clean_title, is_title, title_words, without_level
 from generator.engine.posting import read_posting
+from generator.engine.role import choose_role
+from generator.ground.guide import Content
 from generator.ground.papers import Document
 
 
@@ -62,3 +65,19 @@ def test_a_level_goes(title: str, bare: str) -> None:
 def test_a_posting_names_its_title_in_many_ways(text: str, title: str | None) -> None:
     found = read_posting(Document("posting.txt", tuple(text.split("\n")))).title
     assert (found.text if found else None) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "slug"),
+    [
+        ("Software Engineer, Machine Learning", "machine-learning-engineer"),
+        ("Senior Software Engineer (ML), Berlin", "machine-learning-engineer"),
+        ("Software Engineer - Machine Learning | Acme", "machine-learning-engineer"),
+        ("Machine Learning Engineer, Leeds", "machine-learning-engineer"),
+    ],
+)
+def test_a_guide_is_known_by_what_follows_the_comma(content: Content, heading: str, slug: str) -> None:
+    posting = read_posting(
+        paste(f"{heading}\nCompany: Acme\n\nRequirements\n- Python and SQL\n- 3 years with models\n")
+    )
+    assert choose_role(content, posting).role.slug == slug

@@ -75,6 +75,14 @@ _DEPARTMENTS = frozenset(
     physics chemistry biology science music art dept backend frontend mobile nights days payments success cloud
     """.split()
 )
+_EITHER = frozenset(
+    "payments cloud success analytics logistics partnerships design platform security data mobile music".split()
+)
+"""Departments' words that end the names of firms as often."""
+_SHARED_FIRST = frozenset(
+    "core consumer customer client global digital internal central group shared corporate national regional big open public private online people user new".split()
+)
+"""Words before them that make a department."""
 _SHORT_REGIONS = frozenset(
     (
         "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc "
@@ -244,6 +252,12 @@ def is_department(text: str) -> bool:
     """Whether a phrase names a part of an organisation: "Intensive Care Unit", "EMEA Sales"."""
     have = [_plain(word) for word in _WORD.findall(text)]
     return bool(have) and (have[-1] in _DEPARTMENTS or have[0] in _DEPARTMENTS) and not _legal(have)
+
+
+def may_be_employer(text: str) -> bool:
+    """Whether a phrase that ends like a department may be a firm: "Tidewrack Payments", but not "Core Payments"."""
+    have = [_plain(word) for word in _WORD.findall(text)]
+    return len(have) > 1 and have[-1] in _EITHER and have[0] not in _DEPARTMENTS | _SHARED_FIRST
 
 
 @lru_cache(maxsize=_KEPT)

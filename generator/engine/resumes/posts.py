@@ -13,6 +13,7 @@ from generator.engine.names.trades import (
     is_place,
     is_region,
     is_terms,
+    may_be_employer,
     title_score,
 )
 from generator.engine.resumes.blocks import edge_period
@@ -229,7 +230,10 @@ def _with_title_first(head: Head, piece: Piece, parts: Sequence[Piece]) -> Head:
     ):
         index += 1
     title = Piece(piece.row, parts[0].start, parts[index - 1].end).trimmed()
-    if index == len(parts):
+    if index == len(parts) and head.location and may_be_employer(parts[-1].text):
+        index -= 1  # with a place after it and no other name, it is who the work was for
+        title = Piece(piece.row, parts[0].start, parts[index - 1].end).trimmed()
+    elif index == len(parts):
         return replace(head, title=title, sure=True)
     firm = max(range(index, len(parts)), key=lambda one: (employer_score(parts[one].text), -one))
     if firm > index and employer_score(parts[firm].text) < 2.2:
