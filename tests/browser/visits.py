@@ -21,6 +21,8 @@ PATHS = {
     "phrases": "/red-flags/",
     "writer": "/write/?role=teacher",
     "checker": "/check/",
+    "situations": "/situations/",
+    "situation": "/situations/referral/",
     "questions": "/questions/",
     "about": "/about/",
     "how it works": "/how-it-works/",
