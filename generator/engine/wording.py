@@ -47,9 +47,8 @@ def pasted(letter: str, resume: Resume) -> Iterator[Finding]:
 
 
 def anywhere(letter: str, role: Role, skills: Sequence[Skill]) -> Iterator[Finding]:
-    """Paragraphs of some length with no figure, no name, no tool and no signal in them."""
-    start, end = body_of(letter)
-    for block in _BLOCK.finditer(letter, start, end):
+    """Paragraphs of some length with no figure, no name, no tool and no signal in them; the last may just say goodbye."""
+    for block in list(_BLOCK.finditer(letter, *body_of(letter)))[:-1]:
         text = block.group()
         if (
             len(text.split()) < _EMPTY

@@ -78,10 +78,11 @@ def test_a_finding_fires_on_its_words_and_not_on_a_near_miss(
 
 
 def test_a_paragraph_that_fits_any_letter_is_named_and_one_fact_saves_it(content: Content) -> None:
-    assert found(HEAD + ANYWHERE, content, "anywhere-paragraph") == [ANYWHERE]
+    end = "\n\nI would be glad to talk."
+    assert found(HEAD + ANYWHERE + end, content, "anywhere-paragraph") == [ANYWHERE]
+    assert found(HEAD + ANYWHERE, content, "anywhere-paragraph") == [], "it is the close"
     for fact in ("in Leeds", "on 40 days", "with PostgreSQL", "for two years"):
-        assert found(HEAD + ANYWHERE.replace("there", fact), content, "anywhere-paragraph") == []
-    assert found(HEAD + "I would be glad to talk.", content, "anywhere-paragraph") == []
+        assert found(HEAD + ANYWHERE.replace("there", fact) + end, content, "anywhere-paragraph") == []
 
 
 def test_good_letters_are_their_own_persons(content: Content) -> None:
