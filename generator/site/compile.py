@@ -32,6 +32,7 @@ def compiled(root: Path) -> dict[str, bytes]:
     made |= {
         "guides.json": guides_json(content, address()),
         "guides.schema.json": guides_schema(),
+        "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {address()}sitemap.xml\n",
         "feed.xml": feed(content, address()),
     }
     return copied | {name: text.encode() for name, text in made.items()} | (page.files if page else {})

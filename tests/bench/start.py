@@ -20,7 +20,7 @@ from generator.site.writer import page_content
 from pyodide_app.runtime.build import build
 from pyodide_app.runtime.node import package
 from pyodide_app.runtime.wheels import installed_wheel, our_wheel
-from tests.browser.conftest import CHROMIUM, FIREFOX, FLAGS
+from tests.browser import browsers
 from tests.browser.pages_server import Faults, Line, served
 from tests.browser.test_writer import JOB, RESUME, resume_file
 from tests.conftest import ROOT
@@ -67,7 +67,7 @@ def rows() -> Iterator[Row]:
         _naive(site)
         faults = Faults()
         with served(site, "/firstline", faults) as home:
-            chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+            chromium = browsers.chromium(playwright)
             yield from _starts(chromium, home, faults, "Chromium", judged=True)
             yield from _warm(chromium, home, "Chromium")
             yield from _slow(chromium, home, faults)
@@ -75,7 +75,7 @@ def rows() -> Iterator[Row]:
                 if halved:
                     yield from _starts(chromium, home, faults, "Chromium, half a core", judged=False, rounds=2)
             chromium.close()
-            firefox = playwright.firefox.launch(executable_path=FIREFOX, channel="moz-firefox")
+            firefox = browsers.firefox(playwright)
             yield from _starts(firefox, home, faults, "Firefox", judged=False)
             yield from _warm(firefox, home, "Firefox")
             firefox.close()

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,15 +13,9 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from generator.content.read import read_content
 from pyodide_app import api
 from pyodide_app.runtime.build import ROOT, put_content
+from tests.browser import browsers
 from tests.browser.pages_server import Faults, served
 from tests.site.built import built_site
-
-CHROMIUM = os.environ.get("FIRSTLINE_CHROMIUM", "/usr/bin/chromium")
-FIREFOX = os.environ.get("FIRSTLINE_FIREFOX", "/usr/bin/firefox-esr")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -80,19 +73,14 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
-    if not Path(CHROMIUM).is_file():
-        pytest.fail(f"no browser at {CHROMIUM}: install Debian's chromium, or name one in FIRSTLINE_CHROMIUM")
-    running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    running = browsers.chromium(playwright)
     yield running
     running.close()
 
 
 @pytest.fixture(scope="session")
 def firefox(playwright: Playwright) -> Iterator[Browser]:
-    """The system's Firefox, driven by WebDriver BiDi."""
-    if not Path(FIREFOX).is_file():
-        pytest.fail(f"no browser at {FIREFOX}: install Debian's firefox-esr, or name one in FIRSTLINE_FIREFOX")
-    running = playwright.firefox.launch(executable_path=FIREFOX, channel="moz-firefox")
+    running = browsers.firefox(playwright)
     yield running
     running.close()
 
