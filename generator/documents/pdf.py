@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from generator.documents import limits
 from generator.documents.cleaning import lines_of
+from generator.documents.columns import in_columns
 from generator.ground.errors import InputError
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
 _SPACED = re.compile(r"(?:\S ){4,}\S(?:  +(?:\S ){2,}\S)*")
 _SOFT_END = re.compile("(?<=[^\\W\\d_])\u00ad[ \t]*\n")
@@ -57,13 +58,21 @@ def _text(name: str, reader: PdfReader) -> str:
         )
     texts: list[str] = []
     for page in reader.pages:
-        texts.append(_page(page.extract_text()))
+        texts.append(_page(in_columns(page.extract_text(), _layout(page))))
         if sum(map(len, texts)) > limits.TEXT:
             raise InputError(
                 "long",
                 f"{name}: the PDF holds over {limits.TEXT:,} characters, which is the most read; save the pages that matter",
             )
     return "\n".join(texts)
+
+
+def _layout(page: PageObject) -> str:
+    """The page with its text at its places; "" where pypdf cannot tell them."""
+    try:
+        return page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+    except Exception:  # as with the text itself, of many kinds; the text alone will do
+        return ""
 
 
 def _locked(name: str) -> InputError:

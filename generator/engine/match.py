@@ -53,8 +53,11 @@ _OUTCOME = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:have|has|had|did) (?:not|never)\b|\b(?:have|has|had|did)n['’]t\b|\bno experience\b", re.IGNORECASE
+    r"\bI (?:have|had|did) (?:not|never)\b|\bI (?:have|had|did)n['’]t\b|\bI['’]ve (?:not|never)\b|^\W*(?:have|had|did) (?:not|never)\b"
+    r"|^\W*(?:have|had|did)n['’]t\b|\bno experience\b",
+    re.IGNORECASE,
 )
+"""A person who says "not" of themselves; what others had not done, or what did not move, may be the point of the work."""
 _RECENCY = (3.0, 1.5, 0.5)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections.abc import Sequence
 
 import pytest
 from fpdf import FPDF
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.documents import limits, paste, read
+from generator.documents.columns import in_columns
 from generator.engine.resume import read_resume
 from generator.ground.errors import InputError
 from generator.ground.papers import Located
@@ -188,3 +190,27 @@ def outcome(name: str, data: bytes) -> tuple[str, ...]:
         return read(name, data).lines
     except InputError as refused:
         return (refused.message,)
+
+
+LEFT = ("Contact", "Leeds", "jo@roe.example", "0113 496 0187", "Skills", "SQL", "Excel", "dbt")
+RIGHT = ("Experience", "Data Analyst", "Acme, Leeds", "Now", "• Cut a report", "• Led four", "Clerk", "Bell Ltd")
+
+
+def _layout(left: Sequence[str], right: Sequence[str]) -> tuple[str, str]:
+    rows = list(zip(left, right, strict=True))
+    return "\n".join(f"{a} {b}" for a, b in rows), "\n".join(f"{a:<30}{b}" for a, b in rows)
+
+
+def test_columns_that_were_drawn_across_are_read_one_after_the_other() -> None:
+    plain, layout = _layout(LEFT, RIGHT)
+    assert in_columns(f"Jo Roe\n{plain}", f"Jo Roe\n{layout}").split("\n") == ["Jo Roe", *LEFT, "", *RIGHT]
+
+
+def test_columns_in_order_a_column_of_dates_and_a_few_gaps_stay_as_they_are() -> None:
+    plain, layout = _layout(LEFT, RIGHT)
+    ordered = "\n".join((*LEFT, *RIGHT))
+    assert in_columns(ordered, layout) == ordered
+    dated = [f"{2010 + at} – {2011 + at}" for at in range(8)]
+    for rows in (_layout(dated, RIGHT), _layout(RIGHT, dated), _layout(LEFT[:4], RIGHT[:4])):
+        assert in_columns(*rows) == rows[0]
+    assert in_columns(plain, "") == plain

@@ -102,3 +102,17 @@ def test_signals_are_told_in_the_order_of_the_guide(content: Content) -> None:
     for one in content.roles:
         for signal in one.signals:
             assert signal.kind in shown_by(one, signal.example), (one.slug, signal.kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "shows"),
+    [
+        ("I have not checked a query against the source totals", False),
+        ("Have never checked a query against the source totals", False),
+        ("I haven't checked a query against the source totals", False),
+        ("Checked each query against source totals that others had not looked at", True),
+        ("Checked every query against the source after the figures did not move", True),
+    ],
+)
+def test_only_what_a_person_denies_of_themselves_shows_nothing(content: Content, text: str, shows: bool) -> None:
+    assert ("upkeep" in shown_by(role(content), text)) is shows

@@ -64,7 +64,7 @@ _DETERMINED = frozenset(
     """
     a an the this that these those my our their its his her your all any both each every either neither some several
     many more most few fewer less multiple various numerous over up around about approximately nearly almost two
-    three four five six seven eight nine ten eleven twelve no another such what whatever which enough half double
+    one three four five six seven eight nine ten eleven twelve no another such what whatever which enough half double
     myself themselves it them us him what who whom there not only
     """.split()
 )

@@ -23,6 +23,7 @@ from generator.engine.resumes.heading_names import (
 from generator.engine.resumes.rows import LONG, Row, tail
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
+_CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=\S)")
 _NOT_HERE = frozenset("key notable my current programming".split())
 _NOT_IN_HEADING = re.compile(r"[@\d]|https?:|[.!?]$|\w\.\s+\w")
 _INNER = frozenset(
@@ -50,6 +51,8 @@ class _Found:
     exact: bool = False
     known: bool = True
     rest: Row | None = None
+    celled: bool = False
+    """Whether the rest stands in a column of its own, beside the heading."""
 
 
 def sections_of(rows: Sequence[Row]) -> tuple[Section, ...]:
@@ -69,7 +72,7 @@ def sections_of(rows: Sequence[Row]) -> tuple[Section, ...]:
 
 def _opens(one: _Found, row: Row, current: _Found) -> bool:
     """Whether a heading with text after it on its line opens a section where it stands."""
-    if not one.rest:
+    if not one.rest or one.celled:
         return True
     if current.kind in ("head", "contact") and one.kind == "other":
         return False
@@ -118,6 +121,9 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
 
 
 def _inline(row: Row) -> _Found | None:
+    cell = _CELLED.match(row.text)
+    if cell and not row.bullet and (kind := KIND_OF.get(key_of(cell.group("label")))) and kind != "contact":
+        return _Found(kind, exact=True, rest=tail(row, cell.end()), celled=True)
     match = _LABELLED.match(row.text)
     if not match or row.level or (row.bullet and not row.bold):
         return None
