@@ -9,14 +9,20 @@ const FORBIDDEN = "This browser lets the page keep nothing, so your letter is go
 
 /** @typedef {{state: () => any, restore: (state: any) => void, label: () => {company: string, role: string}, worth: () => boolean}} Page */
 
-/** @param {HTMLElement} box the part of the page for it @param {Page} page @returns {{changed: () => void}} `changed` is called whenever something is typed */
+/** @param {HTMLElement} box the part of the page for it @param {Page} page @returns {{changed: () => void, written: () => void}} `changed` is called whenever a hand changes something, `written` when only the letter was written anew */
 export const keepLetters = (box, page) => {
   const said = part(box, "kept-said");
   /** @type {store.Letter} */
   let now = fresh();
+  /** Whether all was deleted, and nothing was typed since: then nothing is kept again by itself. */
+  let emptied = false;
+  /** One save after the other, so that none ends after a deletion that it began before. */
+  let saving = Promise.resolve();
 
-  const keep = async () => {
-    if (!page.worth()) return;
+  const keep = () => (saving = saving.then(put));
+
+  const put = async () => {
+    if (emptied || !page.worth()) return;
     try {
       const { letter, parted } = await store.put({ ...now, ...page.label(), state: page.state() });
       now = letter;
@@ -86,6 +92,8 @@ export const keepLetters = (box, page) => {
   };
 
   const deleteAll = async () => {
+    emptied = true;
+    await saving;
     await store.forget();
     now = fresh();
     part(box, "kept-list").replaceChildren();
@@ -113,9 +121,9 @@ export const keepLetters = (box, page) => {
     }
   })();
 
-  const changed = later(() => void keep(), 350);
+  const written = later(() => void keep(), 350);
   addEventListener("pagehide", () => void keep());
-  return { changed };
+  return { written, changed: () => { emptied = false; written(); } };
 };
 
 /** @returns {store.Letter} */

@@ -203,7 +203,7 @@ const take = (next, anew) => {
   if (paper.text !== next.letter) paper.text = next.letter;
   paint(next.review);
   part(result, "undo").hidden = letter.before.length === 0;
-  kept.changed();
+  kept.written();
   if (first) part(result, "sheet").scrollIntoView({ block: "nearest" });
 };
 

@@ -78,3 +78,21 @@ def test_a_file_of_every_kind_can_be_dropped(browser: Browser, home: str, name: 
         expect(page.get_by_label("Your name")).to_have_value("Jane Roe")
         page.get_by_label("Job description").evaluate(DROP, ["job.txt", base64.b64encode(JOB.encode()).decode()])
         expect(page.get_by_label("Job title")).to_have_value("Data Analyst", timeout=BOOT)
+
+
+def test_a_letter_that_is_still_being_written_does_not_come_back_after_a_deletion(browser: Browser, home: str) -> None:
+    with visit(browser, home + "/write/") as seen:
+        page = pasted(seen)
+        expect(page.locator("[data-kept-list] li")).to_have_count(1)
+        page.evaluate("""() => {
+          const tone = document.querySelector("[name=tone]");
+          tone.value = "formal";
+          tone.dispatchEvent(new Event("change", { bubbles: true }));
+          document.querySelector("[data-kept-delete]").click();
+        }""")
+        expect(page.locator("[data-letter]")).to_contain_text("Dear", timeout=BOOT)
+        page.wait_for_timeout(1000)
+        expect(page.locator("[data-kept-said]")).to_contain_text("is deleted")
+        assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
+        page.get_by_label("Job title").fill("Typed again")
+        expect(page.locator("[data-kept-said]")).to_contain_text("Kept on this device at")

@@ -310,6 +310,9 @@ def test_what_is_typed_survives_a_reload_and_can_be_deleted(browser: Browser, ho
         page.get_by_role("button", name="Delete everything stored on this device").click()
         expect(page.locator("[data-kept-said]")).to_contain_text("is deleted")
         assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
+        page.wait_for_timeout(800)
+        assert page.evaluate("async () => (await indexedDB.databases()).length") == 0, "nothing comes back by itself"
+        expect(page.locator("[data-kept-said]")).to_contain_text("is deleted")
         page.goto("about:blank")
         page.goto(home + "/write/")
         expect(page.get_by_label("Job description")).to_have_value("")
