@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.content.bundle import load
+from generator.content.bundle import Guide, load
 from generator.documents import paste, read
 from generator.engine.letter import write_draft
 from generator.engine.posting import read_posting
@@ -25,6 +25,7 @@ from generator.engine.role import choose_role, role_named
 from generator.ground.draft import Draft, Paragraph, Sentence
 from generator.ground.errors import InputError
 from generator.ground.guide import LENGTHS, OPENING_IDS, TONES, Content, Role
+from generator.ground.needles import remember
 from generator.ground.papers import Job, Posting, Resume
 from generator.outputs import docx, email, markdown, pdf, text
 from generator.outputs.draft_json import draft_data, review_data
@@ -92,7 +93,9 @@ def guide(slug: str) -> Role:
     path = CONTENT / f"guide-{slug}.json"
     if not path.is_file():
         raise Needs(path.name)
-    return load(Role, path.read_text("utf-8"))
+    whole = load(Guide, path.read_text("utf-8"))
+    remember(whole.needles)
+    return whole.role
 
 
 @contextmanager
@@ -146,6 +149,22 @@ def _hello(_: Params) -> dict[str, Any]:
     """What this is, after one small review: the first compiles the patterns of the rules."""
     review_letter("Dear team,\n\nI led a team of 4.\n", content())
     return {"version": __version__, "roles": [role.slug for role in content().roles]}
+
+
+_NOBODY = "Jane Roe\njane@roe.example\n\nExperience\n\nClerk, Acme Ltd, Leeds\n2020 – present\n- Led a team of 4 and cut the weekly report from 6 hours to 40 minutes\n- Checked each invoice against its order every Friday\n"
+_NOWHERE = (
+    "Clerk\nCompany: Acme Ltd\nLocation: Leeds\n\nRequirements\n- Experience with invoices and reports\n- Excel\n"
+)
+
+
+def _warm(_: Params) -> dict[str, Any]:
+    """A letter about nobody: what the first letter has to work out is worked out then."""
+    for tone in TONES:
+        params = {"job": _NOWHERE, "resume": _NOBODY, "role": content().general.slug, "tone": tone}
+        _read_resume(params), _read_job(params), _draft(params)
+    _posting.cache_clear()
+    _resume.cache_clear()
+    return {}
 
 
 def _read_job(params: Params) -> dict[str, Any]:
@@ -295,6 +314,7 @@ def _name(envelope: Envelope, answers: Mapping[str, str]) -> str:
 
 METHODS: dict[str, Callable[[Params], dict[str, Any]]] = {
     "hello": _hello,
+    "warm": _warm,
     "read_job": _read_job,
     "read_resume": _read_resume,
     "read_file": _read_file,

@@ -1,7 +1,7 @@
 """How the page's Python begins: what the build worked out once is taken from tables, then the api is loaded.
 
-Half of a cold start went into compiling some 300 regular expressions, and into looking up what each rule's text must hold.
-`pyodide_app.runtime.prepare` does both at build time, in this very interpreter. A table that does not fit it is left alone:
+Half of a cold start went into compiling some 300 regular expressions and the methods of 60 dataclasses, and into looking up
+what each rule's text must hold. `pyodide_app.runtime.prepare` does that at build time, in this very interpreter. A table that does not fit it is left alone:
 everything is then worked out anew, to the same answers.
 """
 
@@ -49,16 +49,27 @@ def compiler(patterns: Mapping[tuple[str, int], tuple[int, bytes, int, dict[str,
     return compiled
 
 
+def executor(codes: Mapping[str, Any]) -> Callable[..., None]:
+    """What `dataclasses` runs the methods it writes with, taking their code from the table where it is there."""
+
+    def execute(source: str, names: dict[str, Any], namespace: dict[str, Any]) -> None:
+        exec(codes.get(source, source), names, namespace)
+
+    return execute
+
+
 def _take() -> None:
     data = pkgutil.get_data("pyodide_app", TABLES)
     tables = marshal.loads(data) if data else {}
     if tables.get("version") != sys.version:
         return
-    from generator.ground import needles, text
-
     regular: Any = importlib.import_module("re._compiler")
     regular.compile = compiler(tables["patterns"])
-    needles.needles = known({key: frozenset(value) for key, value in tables["needles"].items()}, needles.needles)  # type: ignore[assignment]
+    classes: Any = importlib.import_module("dataclasses")
+    classes.exec = executor(tables["methods"])
+    from generator.ground import needles, text
+
+    needles.remember(tables["needles"])
     text.stem = known(tables["stems"], text.stem)  # type: ignore[assignment]
 
 

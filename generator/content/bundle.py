@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import lru_cache
 from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 from generator.ground.errors import InputError
 from generator.ground.guide import Content, Role
+from generator.ground.needles import needles
 
 
-def dump(value: Content | Role) -> str:
+@dataclass(frozen=True)
+class Guide:
+    """A guide by itself, with what its patterns look for: by pattern, see `needles`."""
+
+    role: Role
+    needles: dict[str, tuple[str, ...]]
+
+
+def guide_of(role: Role) -> Guide:
+    """The guide with its needles worked out."""
+    sources = (source for signal in role.signals for source in signal.evidence.patterns)
+    rules = (source for rule in role.red_flags for source in (*rule.patterns, *rule.unless))
+    return Guide(role, {source: tuple(sorted(needles(source))) for source in sorted({*sources, *rules})})
+
+
+def dump(value: Content | Guide) -> str:
     """The content or a guide as JSON on one line, keys sorted: the same value gives the same text."""
     return json.dumps(asdict(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def load[T: (Content, Role)](kind: type[T], text: str) -> T:
+def load[T: (Content, Guide)](kind: type[T], text: str) -> T:
     """What `dump` wrote. Raises `InputError` ("bundle") for any other text."""
     try:
         made: Callable[[Any], T] = _builder(cast(Any, kind))
@@ -29,7 +45,7 @@ def load[T: (Content, Role)](kind: type[T], text: str) -> T:
 
 @lru_cache(maxsize=64)
 def _builder(hint: Any) -> Callable[[Any], Any]:
-    """What makes a value of a type from JSON's: dataclasses, tuples of one type, dicts of text, text, literals."""
+    """What makes a value of a type from JSON's: dataclasses, tuples of one type, dicts of one, text, literals."""
     origin = get_origin(hint)
     if isinstance(hint, type) and is_dataclass(hint):
         return _dataclass(hint)

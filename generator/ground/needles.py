@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -21,9 +21,19 @@ _MOST, _LONG = 12, 5
 type Strings = frozenset[str]
 
 
+_remembered: dict[str, Strings] = {}
+
+
+def remember(table: Mapping[str, Iterable[str]]) -> None:
+    """Takes over what `needles` said of these patterns elsewhere, so that it need not be worked out again."""
+    _remembered.update({source: frozenset(strings) for source, strings in table.items()})
+
+
 @lru_cache(maxsize=4_000)
 def needles(source: str) -> Strings:
     """Lower-case strings of which every match holds at least one; none where that cannot be said."""
+    if source in _remembered:
+        return _remembered[source]
     found = [one for one in _runs(_parser.parse(source, re.IGNORECASE)) if one and all(one)]
     return max(found, key=lambda one: (min(_LONG, *map(len, one)), -len(one)), default=frozenset())
 

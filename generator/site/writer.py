@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.content.bundle import dump
+from generator.content.bundle import dump, guide_of
 from generator.ground.guide import Content, Role
 
 RUNTIME = Path("build") / "runtime"
@@ -46,6 +46,18 @@ class Writer:
         parts |= {"snapshot": SNAPSHOT}
         return json.dumps(parts, sort_keys=True, separators=(",", ":"))
 
+    @property
+    def started(self) -> dict[str, object]:
+        """What the head of the page needs to start Python before the page is read to its end."""
+        scripts = sorted(
+            self.own + name for name in self.sizes if name.endswith(".mjs") and not name.startswith("pyodide")
+        )
+        return {
+            "config": self.config,
+            "early": f"{self.own}early.mjs",
+            "scripts": [one for one in scripts if one != f"{self.own}worker.mjs"],
+        }
+
 
 def writer(root: Path, content: Content) -> Writer | None:
     """The writer's files; None where the runtime is not built."""
@@ -78,7 +90,9 @@ def page_content(content: Content) -> dict[str, str]:
     )
     general = replace(content.general, faq=())
     shared = replace(content, roles=named, samples=(), faq=(), changes=(), situations=situations, general=general)
-    return {CONTENT: dump(shared)} | {guide_file(role.slug): dump(replace(role, faq=())) for role in content.roles}
+    return {CONTENT: dump(shared)} | {
+        guide_file(role.slug): dump(guide_of(replace(role, faq=()))) for role in content.roles
+    }
 
 
 def guide_file(slug: str) -> str:

@@ -38,6 +38,7 @@ const become = (next) => {
 const end = (message) => {
   worker?.terminate();
   worker = null;
+  document.documentElement.dataset.python = "failed";
   for (const { reject } of waiting.values()) reject(new Refusal({ code: "worker", message, field: null }));
   waiting.clear();
   become({ type: "failed", message });
@@ -73,8 +74,10 @@ const place = () => /** @type {HTMLElement} */ (document.querySelector("[data-wr
 const config = () => {
   const { own, runtime, content, sizes, snapshot } = JSON.parse(place().dataset.writer ?? "{}");
   const here = (/** @type {string} */ path) => new URL(path, document.baseURI).href;
-  const role = /** @type {HTMLSelectElement | null} */ (document.querySelector("[data-writer] [name=role]"));
-  return { own: here(own), runtime: here(runtime), content, guide: role?.value ?? "", sizes, snapshot, kept: mark() === own };
+  const role = /** @type {HTMLSelectElement | null} */ (document.querySelector("form [name=role]"));
+  const slug = role?.value || new URLSearchParams(location.search).get("role") || "";
+  const guide = `guide-${slug}.json` in sizes ? slug : "";
+  return { own: here(own), runtime: here(runtime), content, guide, sizes, snapshot, kept: mark() === own };
 };
 
 /** @returns {string[]} the address of each file that Python in the page may need */

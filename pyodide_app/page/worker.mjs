@@ -88,6 +88,9 @@ let fresh = false;
 self.fetch = (input) => file(typeof input === "string" ? input : input instanceof URL ? input.href : input.url);
 
 const HELLO = '{"id": 0, "method": "hello"}';
+/** A letter about nobody, so that the person's own first one finds all worked out. */
+const WARM = '{"id": 0, "method": "warm"}';
+const pause = () => new Promise((done) => setTimeout(done));
 /** @typedef {{python: any, handle: (request: string) => string, restored: boolean}} Started */
 
 /** @param {Config} config @param {object} [how] more options of loadPyodide's */
@@ -152,7 +155,7 @@ const snapshot = async (config) => {
  * @param {Config} config @param {any} python
  */
 const keepSnapshot = async (config, python) => {
-  await new Promise((done) => setTimeout(done));
+  await pause();
   if (asked || !("caches" in self)) return;
   const memory = python.makeMemorySnapshot();
   await caches.delete(SNAPSHOTS);
@@ -216,10 +219,13 @@ const boot = async (given) => {
   if (given.guide) void bytes(`guide-${given.guide}.json`).catch(() => {});
   started = Promise.race([start(given), failure]);
   try {
-    const { python, restored } = await started;
+    const { python, handle, restored } = await started;
     clearTimeout(patience);
     say("ready", { restored });
-    if (given.snapshot && !restored) await keepSnapshot(given, python).catch(() => {});
+    if (restored) return;
+    await pause();
+    if (!asked) handle(WARM);
+    if (given.snapshot) await keepSnapshot(given, python).catch(() => {});
   } catch (error) {
     clearTimeout(patience);
     say("failed", { message: /** @type {Error} */ (error).message.trim().split("\n").pop() });

@@ -15,7 +15,10 @@ parser: Any = importlib.import_module("re._parser")
 
 
 def prepared() -> bytes:
-    """The tables of `pyodide_app.start`, marshalled: `{version, patterns, needles, stems}`, each sorted."""
+    """The tables of `pyodide_app.start`, marshalled: `{version, patterns, methods, needles, stems}`, each sorted."""
+    methods: dict[str, Any] = {}
+    classes: Any = importlib.import_module("dataclasses")
+    classes.exec = lambda source, names, namespace: exec(methods.setdefault(source, _code(source)), names, namespace)
     from generator.ground import needles, text
 
     patterns: dict[Any, Any] = {}
@@ -33,19 +36,23 @@ def prepared() -> bytes:
         {
             "version": sys.version,
             "patterns": {key: _codes(*key) for key in sorted(patterns) if key[0] not in guides},
+            "methods": {key: methods[key] for key in sorted(methods)},
             "needles": {key: tuple(sorted(sources[key])) for key in sorted(sources) if key not in guides},
             "stems": {key: words[key] for key in sorted(words) if key in ours},
         }
     )
 
 
+def _code(source: str) -> Any:
+    return compile(source, "<string>", "exec")
+
+
 def _guides_alone() -> set[str]:
     """The patterns that only one guide or another has: they would weigh on every visit."""
-    from generator.content.bundle import load
-    from generator.ground.guide import Role
+    from generator.content.bundle import Guide, load
     from pyodide_app import api
 
-    guides = [load(Role, path.read_text("utf-8")) for path in sorted(api.CONTENT.glob("guide-*.json"))]
+    guides = [load(Guide, path.read_text("utf-8")).role for path in sorted(api.CONTENT.glob("guide-*.json"))]
     return set().union(*map(_sources, guides)) - _sources(api.content().general) - _sources(api.content())
 
 

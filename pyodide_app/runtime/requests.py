@@ -56,7 +56,12 @@ def requests(content: Content, samples: int = SAMPLES) -> dict[str, list[Request
 
 
 def _letter(content: Content, samples: int) -> list[Request]:
-    asked: list[Request] = [{"method": "hello"}, {"method": "none"}, {"method": "draft", "params": {"job": ""}}]
+    asked: list[Request] = [
+        {"method": "hello"},
+        {"method": "warm"},
+        {"method": "none"},
+        {"method": "draft", "params": {"job": ""}},
+    ]
     for params in _sample_params(content)[:samples]:
         asked += [{"method": method, "params": params} for method in ("read_job", "read_resume", "draft")]
         asked += [{"method": "check", "params": {**params, "letter": params["resume"]}}]

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.content.bundle import dump, load
+from generator.content.bundle import Guide, dump, load
 from generator.content.read import read_content
 from generator.ground.errors import InputError
-from generator.ground.guide import Content, Role
+from generator.ground.guide import Content
+from generator.ground.needles import needles
 from generator.site.writer import page_content
 from tests.content.folders import ROOT, SMALL
 
@@ -73,5 +74,10 @@ def test_the_page_loads_what_letters_share_and_each_guide_by_itself() -> None:
     ]
     assert shared.general.signals == content.general.signals
     for role in content.roles:
-        assert load(Role, files[f"guide-{role.slug}.json"]) == replace(role, faq=())
+        found = load(Guide, files[f"guide-{role.slug}.json"])
+        assert found.role == replace(role, faq=())
+        assert {source: frozenset(strings) for source, strings in found.needles.items()} == {
+            source: needles(source) for source in found.needles
+        }
+        assert len(found.needles) >= 30
     assert len(files["content.json"]) < 250_000 + 1_500 * len(content.roles)

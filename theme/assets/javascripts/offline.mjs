@@ -44,10 +44,18 @@ const keep = async () => {
   if (before) navigator.serviceWorker.addEventListener("controllerchange", () => offer("This site was updated in another tab. What you typed stays.", "Load it", () => location.reload()));
 };
 
+/** @returns {Promise<void>} when Python is up where the page starts it: until then the line and the processor are its own */
+const calm = () => new Promise((done) => {
+  const root = document.documentElement;
+  if (!document.querySelector("[data-writer]") || root.dataset.python) return done();
+  const watch = new MutationObserver(() => { watch.disconnect(); done(); });
+  watch.observe(root, { attributes: true, attributeFilter: ["data-python"] });
+});
+
 // After the page is there: a first visit's own files come first. Without service workers (private windows) all works but this.
 if ("serviceWorker" in navigator && isSecureContext) {
   const idle = /** @type {(call: () => void) => void} */ (globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 500)));
-  const soon = () => idle(() => keep().catch(() => {}));
+  const soon = async () => { await calm(); idle(() => keep().catch(() => {})); };
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon, { once: true });
 }
