@@ -169,11 +169,16 @@ def _title(case: Case, ink: Ink) -> str:
     return ink.posting(said.text, said) if said else TITLE
 
 
-def _company(case: Case, ink: Ink) -> str:
+def _company(case: Case, ink: Ink, *, named: bool = True) -> str:
+    """The company as it calls itself; where it only says whose team, without the article that begins it."""
+
+    def called(name: str) -> str:
+        return name if named else name.removeprefix("The ")
+
     if "company" in case.answers:
-        return ink.answer(case.answers["company"])
+        return ink.answer(called(case.answers["company"]))
     said = case.posting.company
-    return ink.posting(said.text, said) if said else ""
+    return ink.posting(called(said.text), said) if said else ""
 
 
 def _addressee(case: Case, ink: Ink) -> str:
@@ -182,7 +187,7 @@ def _addressee(case: Case, ink: Ink) -> str:
     said = case.posting.hiring_manager
     if said:
         return ink.posting(said.text, said)
-    company = _company(case, ink)
+    company = _company(case, ink, named=False)
     return f"{company} hiring team" if company else "hiring team"
 
 

@@ -153,3 +153,18 @@ def test_the_previews_are_the_three_openings(content: Content) -> None:
     assert [one.id for one in found.openings] == list(OPENING_IDS)
     body = found.letter.split("\n\n")[1]
     assert found.openings[1].text == body
+
+
+def test_a_company_with_an_article_is_greeted_without_it_and_named_with_it(content: Content) -> None:
+    made = draft(content, job_ad=posting("SQL", company="The Cassia Tower"))
+    assert made.letter.startswith("Hello Cassia Tower hiring team,")
+    assert "at The Cassia Tower" in made.letter
+
+
+def test_a_title_with_a_comma_is_set_off_by_another(content: Content) -> None:
+    made = draft(
+        content,
+        opening="clear-eyed",
+        papers=resume(job("Harbor Hospital", "Led a team of four nurses", title="Registered Nurse, ICU", current=True)),
+    )
+    assert "I work as a Registered Nurse, ICU, at Harbor Hospital." in made.letter

@@ -123,7 +123,8 @@ def standing(ink: Ink, resume: Resume) -> str:
 
 
 def _job(ink: Ink, job: Job, title: Said) -> str:
-    where = f" at {ink.resume(job.employer.text, job.employer)}" if job.employer else ""
+    comma = "," if "," in title.text else ""
+    where = f"{comma} at {ink.resume(job.employer.text, job.employer)}" if job.employer else ""
     if job.current:
         return f"I work as {article(title.text)} {ink.resume(title.text, title)}{where}."
     dates = f" ({ink.resume(job.dates.text, job.dates)})" if job.dates else ""
