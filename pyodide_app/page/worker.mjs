@@ -85,7 +85,22 @@ let sizes = {};
 let kept = false;
 let fresh = false;
 
-self.fetch = (input) => file(typeof input === "string" ? input : input instanceof URL ? input.href : input.url);
+const WASM = "pyodide.asm.wasm";
+
+/** @param {Config} config fetches and compiles WebAssembly at once: the loader would begin only when it is here itself */
+const compile = (config) => {
+  const coming = WebAssembly.compileStreaming(file(config.runtime + WASM));
+  coming.catch(fail);
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await coming;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+};
+
+self.fetch = async (input) => {
+  const url = typeof input === "string" ? input : input instanceof URL ? input.href : input.url;
+  return url.endsWith(WASM) ? new Response(null, { headers: { "content-type": "application/wasm" } }) : file(url);
+};
 
 const HELLO = '{"id": 0, "method": "hello"}';
 /** A letter about nobody, so that the person's own first one finds all worked out. */
@@ -110,6 +125,7 @@ const load = async (config, how = {}) => {
 
 /** @param {Config} config @returns {Promise<Started>} */
 const start = async (config) => {
+  compile(config);
   const memory = config.snapshot && !fresh ? await snapshot(config) : null;
   if (memory) {
     try {
