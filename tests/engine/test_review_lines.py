@@ -8,7 +8,7 @@ import pytest
 
 from generator.engine.claims import _slip, strange_numbers
 from generator.engine.review import review_letter
-from generator.ground.guide import Content
+from generator.ground.guide import Content, RedFlag
 from generator.ground.papers import Resume
 from tests.engine.papers import role
 from tests.engine.test_review import found, posting
@@ -93,7 +93,7 @@ def test_two_rules_that_meet_are_one_finding_and_two_that_touch_are_two(content:
     third = replace(rule, id="third", phrases=(" gamma",), patterns=(), unless=())
     letter = "So alpha beta gamma delta came."
 
-    def rules(*flags: object) -> list[str]:
+    def rules(*flags: RedFlag) -> list[str]:
         review = review_letter(
             letter, replace(content, red_flags=flags, general=replace(content.general, red_flags=()))
         )
