@@ -11,7 +11,7 @@ from generator.content.read import Shelf
 from generator.ground.guide import Sample
 
 _CLAIM = re.compile(
-    r"\b(?:most|many|few|half(?: of)?|all|the majority of|nearly all|nine in ten|\d+ ?(?:%|per ?cent)(?: of)?|\d+ (?:in|out of) \d+)"
+    r"(?<!how )\b(?:most|many|few|half(?: of)?|all|the majority of|nearly all|nine in ten|\d+ ?(?:%|per ?cent)(?: of)?|\d+ (?:in|out of) \d+)"
     r"\s(?:the\s)?(?:(?!an?\b)\w+[ -]){0,2}(?:hiring managers?|recruiters?|employers?|HR (?:people|managers|teams)|interviewers?|panels|applicant tracking)\b"
     r"|\b(?:studies|research|surveys?|statistics|data|experts) (?:show|shows|say|says|suggest|suggests|prove|proves|agree)\b"
     r"|\b(?:seven|7\.4|six|6|ten|10) seconds\b[^.]{0,40}\b(?:read|scan|look|decid)\w*|\brejected by (?:an )?ATS\b",

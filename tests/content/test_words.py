@@ -26,6 +26,7 @@ FINE = (
     "Put the date in the first ten words.",
     "Most of my work was research for one employer.",
     "All of it was data.",
+    "For how many hiring managers do you recruit?",
 )
 
 
