@@ -23,9 +23,13 @@ class Guide:
 
 def guide_of(role: Role) -> Guide:
     """The guide with its needles worked out."""
-    sources = (source for signal in role.signals for source in signal.evidence.patterns)
-    rules = (source for rule in role.red_flags for source in (*rule.patterns, *rule.unless))
-    return Guide(role, {source: tuple(sorted(needles(source))) for source in sorted({*sources, *rules})})
+    return Guide(role, {source: tuple(sorted(needles(source))) for source in sorted(sources_of(role))})
+
+
+def sources_of(value: Content | Role) -> set[str]:
+    """Every pattern of the signals' evidence and of the red flags."""
+    evidence = {source for signal in value.signals for source in signal.evidence.patterns}
+    return evidence.union(*((*rule.patterns, *rule.unless) for rule in value.red_flags))
 
 
 def dump(value: Content | Guide) -> str:

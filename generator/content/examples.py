@@ -110,9 +110,9 @@ def _elsewhere(shelf: Shelf) -> Iterator[Problem]:
     lines = shelf.elsewhere.value.highlights if shelf.elsewhere else ()
     for sheet in shelf.roles:
         for index, signal in enumerate(sheet.value.signals):
+            if signal.kind == "candour" or not _usable(signal.evidence):
+                continue
             for line in lines:
-                if signal.kind == "candour" or not _usable(signal.evidence):
-                    break
                 if hits := evidence_in(signal.evidence, line):
                     what = f"the evidence of `{signal.kind}` finds “{hits[0].text}” in another trade's line: “{line}”"
                     yield sheet.problem(("signals", index, "evidence"), what, "make it narrower")

@@ -147,15 +147,8 @@ def strange_skills(
                 or plain.issuperset(stem(word) for word in words(span.text))
             ):
                 continue
-            yield Finding(
-                "not-in-resume",
-                "warning",
-                one.start + span.start,
-                one.start + span.end,
-                f"{span.text} stands in neither résumé nor posting",
-                "A reader who compares the two will ask where you have used it.",
-                "Check it, and put it into the résumé too if it is right.",
-            )
+            why = "A reader who compares the two will ask where you have used it."
+            yield _nowhere(span.text, one.start + span.start, why)
 
 
 def _same_company(one: str, other: str) -> bool:
@@ -189,12 +182,18 @@ def strange_numbers(
         plain = written.replace(",", "")
         coming = re.fullmatch(r"20\d\d", plain) is not None and int(plain) > latest
         if len(plain) > 1 and plain not in known and _value(number) not in values and not coming:
-            yield Finding(
-                "not-in-resume",
-                "warning",
-                number.start(),
-                number.start() + len(written),
-                f"{written} stands in neither résumé nor posting",
-                "A reader who compares the two will ask where the number comes from.",
-                "Check it, and put it into the résumé too if it is right.",
-            )
+            why = "A reader who compares the two will ask where the number comes from."
+            yield _nowhere(written, number.start(), why)
+
+
+def _nowhere(said: str, start: int, why: str) -> Finding:
+    """What no paper holds, at its place in the letter."""
+    return Finding(
+        "not-in-resume",
+        "warning",
+        start,
+        start + len(said),
+        f"{said} stands in neither résumé nor posting",
+        why,
+        "Check it, and put it into the résumé too if it is right.",
+    )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.engine.claims import body_of, misspelled, other_company, other_title, strange_numbers, strange_skills
 from generator.engine.match import link_asks, places_of, wanted
-from generator.engine.wording import anywhere, broken, crowded, pasted
+from generator.engine.wording import PARAGRAPH, anywhere, broken, crowded, pasted
 from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
 from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, SignalKind
 from generator.ground.papers import Posting, Resume
@@ -184,7 +184,7 @@ def _same_start(letter: str) -> Iterator[Finding]:
 
 def _long_paragraphs(letter: str) -> Iterator[Finding]:
     """Paragraphs over 130 words, parted by blank lines or, where lines are long, by line breaks."""
-    for block in re.finditer(r"\S(?:.|\n(?![ \t]*\n))*", letter):
+    for block in PARAGRAPH.finditer(letter):
         lines = block.group().split("\n")
         wrapped = max(map(len, lines)) <= 100
         places = [block.span()] if wrapped else [m.span() for m in _LINE.finditer(letter, *block.span())]

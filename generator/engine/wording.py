@@ -13,7 +13,8 @@ from generator.ground.papers import Resume
 from generator.ground.rules import skills_in
 from generator.ground.text import NUMBER, fold, sentences, words
 
-_BLOCK = re.compile(r"\S(?:.|\n(?![ \t]*\n))*")
+PARAGRAPH = re.compile(r"\S(?:.|\n(?![ \t]*\n))*")
+"""Text up to a blank line."""
 _NAMED = re.compile(r"(?<=[a-z0-9,;:)] )[A-Z](?!\b|['’])[\w+#.-]*|\b[A-Z]{2,}\b|[\"“”{]")
 _SPELLED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|dozen|half|twice"
@@ -48,7 +49,7 @@ def pasted(letter: str, resume: Resume) -> Iterator[Finding]:
 
 def anywhere(letter: str, role: Role, skills: Sequence[Skill]) -> Iterator[Finding]:
     """Paragraphs of some length with no figure, no name, no tool and no signal in them; the last may just say goodbye."""
-    for block in list(_BLOCK.finditer(letter, *body_of(letter)))[:-1]:
+    for block in list(PARAGRAPH.finditer(letter, *body_of(letter)))[:-1]:
         text = block.group()
         if (
             len(text.split()) < _EMPTY
@@ -73,7 +74,7 @@ def anywhere(letter: str, role: Role, skills: Sequence[Skill]) -> Iterator[Findi
 
 def crowded(letter: str) -> Iterator[Finding]:
     """Paragraphs with more figures than a reader keeps."""
-    for block in _BLOCK.finditer(letter, *body_of(letter)):
+    for block in PARAGRAPH.finditer(letter, *body_of(letter)):
         text = block.group().rstrip()
         count = len(NUMBER.findall(text))
         if count > _CROWDED:

@@ -49,17 +49,11 @@ def _code(source: str) -> Any:
 
 def _guides_alone() -> set[str]:
     """The patterns that only one guide or another has: they would weigh on every visit."""
-    from generator.content.bundle import Guide, load
+    from generator.content.bundle import Guide, load, sources_of
     from pyodide_app import api
 
     guides = [load(Guide, path.read_text("utf-8")).role for path in sorted(api.CONTENT.glob("guide-*.json"))]
-    return set().union(*map(_sources, guides)) - _sources(api.content().general) - _sources(api.content())
-
-
-def _sources(value: Any) -> set[str]:
-    """The patterns of a guide's signals and of red flags."""
-    evidence = {source for signal in value.signals for source in signal.evidence.patterns}
-    return evidence.union(*((*rule.patterns, *rule.unless) for rule in value.red_flags))
+    return set().union(*map(sources_of, guides)) - sources_of(api.content().general) - sources_of(api.content())
 
 
 def _words(path: Path) -> set[str]:
