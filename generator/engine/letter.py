@@ -2,48 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.engine.english.grammar import lowered, typed
 from generator.engine.english.language import require_english
-from generator.engine.english.verbs import is_base, is_past
+from generator.engine.letters.case import Case
+from generator.engine.letters.gaps import HIGHLIGHT, blanks_of, questions_of
 from generator.engine.letters.ink import SIGNATURE, Ink, letter_of
 from generator.engine.letters.plan import Plan, make_plan
+from generator.engine.letters.quote import is_clause, worth_quoting
 from generator.engine.letters.tell import COMPANY, NAME, TITLE, Teller, links, standing
 from generator.engine.letters.words import WORDS
-from generator.engine.match import Fact, facts_of, link_asks, missing_must, wanted
-from generator.engine.postings.layout import part
+from generator.engine.match import Fact, facts_of
+from generator.engine.names import capitals
 from generator.engine.render import fill, render
 from generator.engine.review import review_letter
-from generator.ground.draft import Asked, Blank, Draft, Paragraph, Preview
-from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Signal, Tone
-from generator.ground.papers import Ask, Posting, Resume, Said
-from generator.ground.text import sentences, words
+from generator.ground.draft import Draft, Paragraph, Preview
+from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Tone
+from generator.ground.papers import Posting, Resume
+from generator.ground.text import sentences
 
 NAMES = ("company", "hiring_manager", "title", "name")
 """Answers that are names, beside those by signal kind."""
-_HIGHLIGHT = "{one thing of yours in use now, with a number}"
-_TENURE = re.compile(r"\byears?\b|\bdegree\b|\bdiploma\b", re.IGNORECASE)
-"""Asks that one highlight cannot answer."""
-_ENOUGH = 0.4
 FIRST_SECONDS = 40
 """Words that a reader takes in before deciding to read on."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """All that a letter is made from."""
-
-    resume: Resume
-    posting: Posting
-    role: Role
-    content: Content
-    tone: Tone
-    length: Length
-    answers: Mapping[str, str]
-    variant: int = 1
 
 
 def write_draft(
@@ -71,7 +53,7 @@ def write_draft(
     plan = make_plan(facts, role, opening, length, case.answers, variant)
     paragraphs = _paragraphs(case, plan)
     letter = letter_of(paragraphs)
-    blanks = tuple(_blanks(case, plan, letter))
+    blanks = tuple(blanks_of(case, plan, letter))
     waiting = frozenset(blank.signal for blank in blanks if blank.signal)
     return Draft(
         role=role.slug,
@@ -81,7 +63,7 @@ def write_draft(
         letter=letter,
         paragraphs=paragraphs,
         blanks=blanks,
-        questions=tuple(_questions(case, blanks)),
+        questions=tuple(questions_of(case, blanks)),
         openings=tuple(_previews(case, facts)),
         first_seconds=" ".join(letter.split()[:FIRST_SECONDS]),
         review=review_letter(letter, content, role=role, posting=posting, answers=case.answers, waiting=waiting),
@@ -101,7 +83,7 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
     ink, words_ = Ink(), WORDS[case.tone]
     teller = Teller(ink)
     opening = _opening(case, plan, ink, teller)
-    ask, answering = (not plan.phrasing and _worth_quoting(case, plan.middle)) or (None, None)
+    ask, answering = (not plan.phrasing and worth_quoting(case, plan.middle)) or (None, None)
     facts = sorted(plan.middle, key=lambda fact: fact is not answering)
     middle = [one for fact in facts for one in teller.fact(fact, also=fact is not answering)]
     late = [move for move in plan.moves if not (plan.opening == "clear-eyed" and move.signal.kind == "candour")]
@@ -114,7 +96,7 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
         opening=opening,
         bridge=_bridge(case, plan),
         ask=ink.posting(lowered(ask.text, every=True), ask) if ask else "",
-        ask_is_noun=bool(ask) and not _is_clause(ask.text if ask else ""),
+        ask_is_noun=bool(ask) and not is_clause(ask.text if ask else ""),
         middle=middle,
         signals=teller.moves(late),
         close=getattr(case.role.close, case.tone),
@@ -153,7 +135,7 @@ def _opening(case: Case, plan: Plan, ink: Ink, teller: Teller) -> str:
     if stand and employer:
         teller.stand_at(employer.text)
     candour = "\n".join(teller.move(plan.candour)) if plan.opening == "clear-eyed" and plan.candour else ""
-    highlight = "\n".join(teller.fact(plan.first)) if plan.first else _HIGHLIGHT + "."
+    highlight = "\n".join(teller.fact(plan.first)) if plan.first else HIGHLIGHT + "."
     return fill(template, highlight=highlight, standing=stand, candour=candour, role=_role_phrase(case, ink))
 
 
@@ -166,7 +148,7 @@ def _title(case: Case, ink: Ink) -> str:
     if "title" in case.answers:
         return ink.answer(case.answers["title"])
     said = case.posting.title
-    return ink.posting(said.text, said) if said else TITLE
+    return ink.posting(capitals.title(said.text), said) if said else TITLE
 
 
 def _company(case: Case, ink: Ink, *, named: bool = True) -> str:
@@ -186,7 +168,7 @@ def _addressee(case: Case, ink: Ink) -> str:
         return ink.answer(case.answers["hiring_manager"])
     said = case.posting.hiring_manager
     if said:
-        return ink.posting(said.text, said)
+        return ink.posting(capitals.person(said.text), said)
     company = _company(case, ink, named=False)
     return f"{company} hiring team" if company else "hiring team"
 
@@ -195,108 +177,7 @@ def _name(case: Case, ink: Ink) -> str:
     if "name" in case.answers:
         return ink.answer(case.answers["name"])
     said = case.resume.name
-    return ink.resume(said.text, said) if said else NAME
-
-
-def _worth_quoting(case: Case, middle: Sequence[Fact]) -> tuple[Said, Fact] | None:
-    """The posting's own words to take up, and the fact that answers them: a requirement of three
-    to sixteen words, enough of them met, and none that the person's candour speaks of. The fact
-    is one of those told where the first of them was, so that it can come first.
-    """
-    skills = case.content.skills
-    spoken = link_asks(wanted(case.posting, skills, duties=False), case.answers.get("candour", ""), skills)
-    denied = {link.ask for link in spoken}
-    found = [
-        (link.ask.must, link.strength, said, fact)
-        for fact in middle
-        for link in fact.links
-        if fact.place == middle[0].place
-        and link.ask in case.posting.asks
-        and link.ask not in denied
-        and link.share >= _ENOUGH
-        and _quotable(said := _clause(link.ask.said))
-    ]
-    best = max(found, key=lambda row: row[:2], default=None)
-    return best[2:] if best else None
-
-
-def _quotable(said: Said) -> bool:
-    return 3 <= len(words(said.text)) <= 16 and not set(said.text) & set('"“”[]{}') and not _TENURE.search(said.text)
-
-
-def _clause(said: Said) -> Said:
-    text = said.text.rstrip(" .;")
-    for mark in (";", " - ", " – ", " — ", ". ", "(", ", "):
-        if len(words(text)) > 16 and len(words(text.split(mark)[0])) >= 4:
-            text = text.split(mark)[0].rstrip(" ,.;")
-    return part(said, 0, len(text))
-
-
-def _is_clause(ask: str) -> bool:
-    """Whether an ask is a sentence or an order, not a thing: "You have ...", "Build and ..."."""
-    first = words(ask)[0] if words(ask) else ""
-    return (
-        is_past(first)
-        or first.lower() in ("you", "you'll", "we", "the", "this", "must", "can", "able", "to")
-        or (
-            is_base(first)
-            and first.lower()
-            not in (
-                "experience",
-                "lead",
-                "model",
-                "support",
-                "design",
-                "research",
-                "work",
-                "understanding",
-                "test",
-                "project",
-                "sales",
-                "program",
-            )
-        )
-    )
-
-
-def _blanks(case: Case, plan: Plan, letter: str) -> list[Blank]:
-    """Every gap of the letter with the question that fills it, in the letter's order."""
-    found = [
-        Blank(COMPANY, "Which company is it? The posting does not name it.", None),
-        Blank(TITLE, "What is the job's title? The posting does not say.", None),
-        Blank(NAME, "What is your name? The résumé does not show it.", None),
-        Blank("{what you do now and where}", "What do you do now, and where?", None),
-        Blank(_HIGHLIGHT, next(s.ask for s in case.role.signals if s.kind == "result"), "result"),
-        *(
-            Blank(f"{{{move.signal.blank}}}", _question(case, move.signal), move.signal.kind)
-            for move in plan.moves
-            if move.blank
-        ),
-    ]
-    return sorted((blank for blank in found if blank.text in letter), key=lambda blank: letter.index(blank.text))
-
-
-def _questions(case: Case, blanks: Sequence[Blank]) -> list[Asked]:
-    """One question for each signal that nothing shows."""
-    by_kind = {signal.kind: signal for signal in case.role.signals}
-    seen: dict[str, Asked] = {}
-    for blank in blanks:
-        if blank.signal and blank.signal not in seen:
-            seen[blank.signal] = Asked(blank.signal, blank.question, by_kind[blank.signal].example)
-    return list(seen.values())
-
-
-def _question(case: Case, signal: Signal) -> str:
-    """The guide's question; for candour, about a must whose skill the résumé does not name."""
-    missing = missing_must(case.posting, case.resume, case.content.skills) if signal.kind == "candour" else None
-    if missing is None:
-        return signal.ask
-    ask, skill = missing
-    return f"{signal.ask} The posting asks for {skill} (“{_short(ask)}”), and your résumé does not name it."
-
-
-def _short(ask: Ask) -> str:
-    return ask.said.text.rstrip(" .;")
+    return ink.resume(capitals.person(said.text), said) if said else NAME
 
 
 def _previews(case: Case, facts: Sequence[Fact]) -> list[Preview]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from generator.engine.english.articles import is_countable
 from generator.engine.english.grammar import first_person
+from generator.engine.english.heads import lacks_object
 from generator.engine.english.verbs import base_of, is_past
 from generator.ground.guide import SIGNAL_KINDS, Content, Role, Signal, SignalKind, Skill
 from generator.ground.papers import Ask, Job, Posting, Resume, Said
@@ -58,6 +60,11 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 """A person who says "not" of themselves; what others had not done, or what did not move, may be the point of the work."""
+_YEARS = re.compile(
+    r"\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?:\s?(?:-|–|to|or)\s?\d{1,2})?\+? years?\b",
+    re.IGNORECASE,
+)
+"""A span of time: words alone do not answer "5+ years of procurement"."""
 _RECENCY = (3.0, 1.5, 0.5)
 
 
@@ -134,6 +141,8 @@ def facts_of(resume: Resume, posting: Posting, role: Role, content: Content) -> 
             if fold(said.text) in seen or (place == PROJECT and _describes(said.text)):
                 continue
             seen.add(fold(said.text))
+            if place == PROJECT:
+                said = _with_object(said, job.title)
             told = first_person(said.text, ongoing=job.current or (job.end is None and place == 0))
             if told and len(words(said.text)) >= 4:
                 text = " ".join(told)
@@ -165,6 +174,18 @@ def wanted(posting: Posting, skills: Sequence[Skill], *, duties: bool = True) ->
         )
         for ask in asks
     )
+
+
+_LONGEST_NAME = 3
+
+
+def _with_object(said: Said, project: Said | None) -> Said:
+    """A project's line with the project named as what was made: "Built in React" becomes "Built Chatter in React"."""
+    head = lacks_object(said.text)
+    name = project.text.split(" (")[0] if project else ""
+    if not project or not head or not name or len(words(name)) > _LONGEST_NAME or is_countable(words(name)[-1]):
+        return said
+    return replace(said, text=f"{head[1]} {name}{said.text[head.end() :]}", at=(*said.at, *project.at))
 
 
 def _describes(highlight: str) -> bool:
@@ -202,7 +223,7 @@ def link_asks(asks: Iterable[Wanted], text: str, skills: Sequence[Skill]) -> lis
         if both:
             strength = min(2.5, 1.2 + 0.4 * len(both) + 0.2 * len(shared))
             found.append(Link(want.ask, f"both name {', '.join(both)}", strength, share))
-        elif len(shared) >= 2:
+        elif len(shared) >= 2 and (not _YEARS.search(want.ask.said.text) or _YEARS.search(text)):
             strength = min(2.0, 0.4 * len(shared) + 0.2)
             found.append(Link(want.ask, f"both speak of {', '.join(_spoken(shared, text))}", strength, share))
     return found

@@ -13,12 +13,14 @@ from generator.engine.claims import body_of, misspelled, other_company, other_ti
 from generator.engine.match import link_asks, places_of, wanted
 from generator.engine.wording import PARAGRAPH, anywhere, broken, crowded, pasted
 from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
-from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, SignalKind
+from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, Signal, SignalKind
 from generator.ground.papers import Posting, Resume
 from generator.ground.rules import flags_in
 from generator.ground.text import Span, reading_grade, sentences, words
 
 _BLANK = re.compile(r"(?<!\{)\{[^{}\n]{1,120}\}(?!\})")
+_STILL_ASKED = re.compile(r":\s*\{[^{}]*\}\W*$")
+"""A lead with nothing behind it yet: "On the load: {how many}." answers no ask."""
 _DOUBLED = re.compile(
     r"\b(the|a|an|and|or|of|to|in|on|for|with|at|by|from|is|are|was|I|my|we|our|your|you|it|be|as|this)(?:[ \t]+|[ \t]*\n[ \t]*)\1\b",
     re.IGNORECASE,
@@ -214,15 +216,15 @@ def _signals(
     for kind in SIGNAL_KINDS:
         quote = None
         if kind not in waiting and kind in by_kind:
-            shown = places_of(by_kind[kind], told)
-            quote = _answer_in(letter, found, answers.get(kind, "")) or _holding(found, shown)
+            quote = _answer_in(letter, found, answers.get(kind, "")) or _showing(found, told, by_kind[kind])
         yield SignalMet(kind, quote is not None, quote)
 
 
-def _holding(found: Sequence[Span], shown: Sequence[Span]) -> str | None:
-    """The first sentence that holds one of the places whole."""
-    held = (s.text for s in found for place in shown if s.start <= place.start and place.end <= s.end)
-    return next(held, None)
+def _showing(found: Sequence[Span], told: str, signal: Signal) -> str | None:
+    """The first sentence that shows the signal by itself; the whole is asked first, since most signals stand once."""
+    if not places_of(signal, told):
+        return None
+    return next((one.text for one in found if places_of(signal, told[one.start : one.end])), None)
 
 
 def _answer_in(letter: str, found: Sequence[Span], answer: str) -> str | None:
@@ -240,6 +242,8 @@ def _asks(letter: str, posting: Posting, content: Content) -> Iterator[AskAnswer
     title = re.compile(re.escape(posting.title.text), re.IGNORECASE) if posting.title else _BLANK
     best: dict[int, tuple[float, str]] = {}
     for span in sentences(letter):
+        if _STILL_ASKED.search(span.text):
+            continue
         text = title.sub(" ", _BLANK.sub(" ", span.text))
         for link in link_asks(wants, text, content.skills):
             quoted = link.ask.said.text[:40].lower() in text.lower()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 
+from generator.engine.names import capitals
 from generator.ground.papers import Posting, Resume, Said
 from generator.outputs.characters import one_line
 
@@ -46,13 +47,13 @@ def address(resume: Resume, posting: Posting, answers: Mapping[str, str], date: 
     before what the résumé or the posting says.
     """
 
-    def said(key: str, read: Said | None) -> str:
-        return one_line(answers.get(key, "")) or _text(read)
+    def said(key: str, read: Said | None, set_as: Callable[[str], str] = str) -> str:
+        return one_line(answers.get(key, "")) or set_as(_text(read))
 
-    title = said("title", posting.title)
-    recipient = (said("hiring_manager", posting.hiring_manager), said("company", posting.company))
+    title = said("title", posting.title, capitals.title)
+    recipient = (said("hiring_manager", posting.hiring_manager, capitals.person), said("company", posting.company))
     return Envelope(
-        sender_name=said("name", resume.name),
+        sender_name=said("name", resume.name, capitals.person),
         sender_contact=_contact(resume),
         recipient=tuple(filter(None, recipient)),
         subject=f"Application: {title}" if title else "Application",

@@ -45,7 +45,7 @@ def _texts(value: Any) -> Iterator[str]:
 def unsupported(
     draft: Draft, resume: Iterable[str], posting: Iterable[str], answers: Mapping[str, str], role: Role
 ) -> list[str]:
-    """The numbers and capitalised words of the letter that stand in no source."""
+    """The numbers and capitalised words of the letter that stand in no source; what a source shouts, a letter may say."""
     sources = "\n".join([*resume, *posting, *answers.values(), *guide_words(role)])
     numbers = set(NUMBER.findall(sources))
     words = set(_WORD.findall(sources))
@@ -54,7 +54,8 @@ def unsupported(
     for sentence in (s for p in draft.paragraphs for s in p.sentences):
         for index, match in enumerate(_WORD.finditer(sentence.text)):
             word = match.group()
-            if word[0].isupper() and word not in words and not (index == 0 and word.lower() in small):
+            stands = word in words or word.upper() in words or (index == 0 and word.lower() in small)
+            if word[0].isupper() and not stands:
                 strange.append(word)
     return strange
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.engine.letter import FIRST_SECONDS, write_draft
+from generator.engine.match import facts_of
 from generator.ground.draft import Draft
 from generator.ground.errors import InputError
 from generator.ground.guide import LENGTHS, OPENING_IDS, TONES, Content
@@ -168,3 +171,23 @@ def test_a_title_with_a_comma_is_set_off_by_another(content: Content) -> None:
         papers=resume(job("Harbor Hospital", "Led a team of four nurses", title="Registered Nurse, ICU", current=True)),
     )
     assert "I work as a Registered Nurse, ICU, at Harbor Hospital." in made.letter
+
+
+def test_a_project_is_the_object_of_the_verb_that_lacks_one(content: Content) -> None:
+    made = job("Chatter", "Open-sourced with 120 stars and 14 contributors", "Used in 3 schools each day")
+    project = replace(made, title=said("Chatter (2024)"), employer=None)
+    facts = facts_of(replace(resume(), projects=(project,)), posting("SQL"), role(content), content)
+    assert [fact.text for fact in facts] == ["I open-sourced Chatter with 120 stars and 14 contributors."]
+    assert {quote.text for quote in facts[0].said.at} >= {"Chatter (2024)"}, "the name has its source too"
+
+
+def test_a_project_that_is_only_a_kind_of_thing_is_not_named_as_one(content: Content) -> None:
+    made = replace(job("x", "Built in React for 40 users of a club"), title=said("Personal Website"), employer=None)
+    assert facts_of(replace(resume(), projects=(made,)), posting("SQL"), role(content), content) == []
+
+
+def test_capitals_of_a_paper_are_not_shouted_in_the_letter(content: Content) -> None:
+    person = replace(resume(job("Acme", *HIGHLIGHTS)), name=said("MAYA O'NEIL"))
+    found = draft(content, papers=person, job_ad=posting("SQL", title="SENIOR DATA ANALYST", company="ACME"))
+    assert found.letter.endswith("\nMaya O'Neil")
+    assert "the Senior Data Analyst role at ACME" in found.letter

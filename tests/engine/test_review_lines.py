@@ -8,8 +8,9 @@ import pytest
 
 from generator.engine.claims import _slip, strange_numbers
 from generator.engine.review import review_letter
-from generator.ground.guide import Content, RedFlag
+from generator.ground.guide import Content, Evidence, RedFlag, Signal
 from generator.ground.papers import Resume
+from tests.engine.papers import posting as wanting
 from tests.engine.papers import role
 from tests.engine.test_review import found, posting
 
@@ -149,3 +150,31 @@ def test_a_greeting_counts_only_at_the_letters_head(content: Content) -> None:
     late = "word " * 400 + "\nDear Jo,\n12 and 45 more.\n"
     assert "45" in [late[one.start : one.end] for one in strange_numbers(late, Resume(("12",)), None, {})]
     assert posting("SQL").company is not None
+
+
+def test_a_lead_without_its_fact_answers_no_ask(content: Content) -> None:
+    job_ad = wanting("Trust in the figures that leaders read", "3+ years of churn models for leaders")
+    letter = "Hello,\n\nOn trust in the figures that leaders read: {how you check}.\n\nI explained churn models to nine leaders.\n\nThanks,\nAna"
+    found = review_letter(letter, content, role=role(content), posting=job_ad)
+    assert [(ask.text, ask.answered_by) for ask in found.asks] == [
+        ("Trust in the figures that leaders read", None),
+        ("3+ years of churn models for leaders", None),
+    ]
+    longer = letter.replace("I explained", "For 4 years I explained")
+    assert review_letter(longer, content, role=role(content), posting=job_ad).asks[1].answered_by
+
+
+def test_a_signal_that_stands_in_the_sentence_after_a_loose_match_is_met(content: Content) -> None:
+    loose = Signal(
+        "scale",
+        "a",
+        "b",
+        Evidence(patterns=(r"\brows\b.{0,60}\bnight\b|\b\d+ tables a night\b",)),
+        "c",
+        "d",
+        "e",
+        ("f",),
+    )
+    guide = replace(role(content), signals=(loose,))
+    letter = "Hello,\n\nI like clean rows. I load 40 tables a night for the depot.\n\nThanks,\nAna"
+    assert review_letter(letter, content, role=guide).signals[1].quote == "I load 40 tables a night for the depot."

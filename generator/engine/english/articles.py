@@ -54,7 +54,7 @@ _COUNTABLE = frozenset(
     re-launch takeover spin-off handover turnaround refit refurbishment contractor subcontractor client apprentice
     trainee intern volunteer-scheme competitor mentor cleanup clean-up workaround backup-system hotfix regression-suite
     inbox mailbox user walk class degree meeting talk conference marathon phone speech certificate diploma award prize medal scholarship fellowship
-    ceremony gala party wedding trip tournament competition race exam test role job task problem bottleneck gap deadline target score rate vehicle van truck lorry forklift crane boat bus flat
+    ceremony gala party wedding trip tournament competition race exam test role job task problem bottleneck gap deadline target score rate ratio vehicle van truck lorry forklift crane boat bus flat
     apartment farm relationship defect feedback-loop backlog checkout cycle warranty waitlist wait-list helpline
     increase decrease rise uplift drop improvement gain boost jump
     api apis sdk sop mvp crm erp cms faq rfp sla poc cli lms wms nda kpi okr dag etl-pipeline
@@ -95,6 +95,9 @@ _EXISTING = frozenset(
 _HEADING = frozenset(
     "led lead ran run headed head managed manage owned own directed direct supervised supervise".split()
 )
+_AUTHORED = frozenset(
+    "authored author co-authored co-author published publish wrote write co-wrote co-write presented present".split()
+)
 _HEADED = frozenset("team department unit platform program programme project".split())
 _SHARED = frozenset("team department company office board ward council committee".split())
 _ORGANISED = frozenset(
@@ -113,7 +116,7 @@ _GERUND_MODIFIER = frozenset(
     recurring award-winning high-performing fast-growing ageing aging underperforming failing struggling
     """.split()
 )
-_TOKEN = re.compile(r"[^\s,;:()\"“”]+|[,;:()\"“”]")
+_TOKEN = re.compile(r"\d+:\d+(?![\w:])|[^\s,;:()\"“”]+|[,;:()\"“”]")
 _MEASURED = re.compile(
     r"(?:[$£€]?\d[\d.,]*[kKmM]?(?:bn)?-[A-Za-z]|[$£€]\d[\d.,]*(?:[kKmM]|bn)?$|\d+/\d+$|\d[\d.]*%$|\d+:\d+$)"
 )
@@ -142,6 +145,11 @@ _ASSISTING = frozenset("assisted assist supported support advised advise shadowe
 def article(noun: str) -> str:
     """Give "a" or "an" by the sound of the first word."""
     return "an" if _VOWEL_SOUND.match(noun) and not _SPOKEN.match(noun) else "a"
+
+
+def is_countable(noun: str) -> bool:
+    """Whether a noun is a thing that can be counted, and so no name by itself: "website", "dashboard"."""
+    return fold(noun) in _COUNTABLE
 
 
 def with_articles(verb: str, tail: str) -> str:
@@ -214,11 +222,23 @@ def _phrase(tokens: list[re.Match[str]], low: list[str], at: int, leading: str, 
         return "", end
     if low[at] == "own" and leading not in _BEFORE_NOUN:
         return "my", end
+    if _heads_with_next(low, end):
+        return "", end
+    if head == "paper" and leading in _AUTHORED:
+        return article(first), end
     if head not in _COUNTABLE or any("'" in word or "’" in word for word in low[at:end]):
         return "", end
     if any(word in _COUNTABLE and word.endswith("s") for word in low[at : end - 1]):
         return article(first), end
     return _choice(first, low, at, end, leading), end
+
+
+def _heads_with_next(low: list[str], end: int) -> bool:
+    """Whether what stands before "and" belongs to people named after it: "plant and quality managers"."""
+    if end + 2 >= len(low) or low[end] not in ("and", "&", "or"):
+        return False
+    after = [word.rstrip(".!?") for word in low[end + 1 : end + 4]]
+    return any(word.endswith("s") and word[:-1] in TITLE_WORDS for word in after[1:])
 
 
 def _titled(first: str, head: str, leading: str, before: str) -> str:

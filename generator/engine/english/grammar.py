@@ -13,7 +13,7 @@ from generator.engine.english.agreement import agreeing, form_of, inflected
 from generator.engine.english.articles import article as article
 from generator.engine.english.articles import with_articles
 from generator.engine.english.heads import is_mere_noun, names_a_thing
-from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_passive, is_past
+from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_passive, is_past, pair_at
 from generator.ground.text import fold, sentences, words
 
 _ADVERB = re.compile(r"^(?:[A-Za-z]+-)?[A-Za-z]+ly\b|^Also\b")
@@ -210,6 +210,9 @@ def _sentence(text: str, *, ongoing: bool) -> str | None:
     leads = adverb is not None and fold(adverb.group()) not in _ADJECTIVE and not is_base(adverb.group())
     lead = text[: adverb.end()].lower() + " " if adverb and leads else ""
     rest = text[adverb.end() :].lstrip() if adverb and leads else text
+    if pair := pair_at(rest):
+        first = pair[1] if pair[1].isupper() or "/" in pair[1] else pair[1].lower()
+        lead, rest = f"{lead}{first} ", rest[pair.end() :]
     if lead == "currently " and (not ongoing or is_past(rest.split(" ", 1)[0])):
         return None
     told = _told(rest, ongoing=ongoing)

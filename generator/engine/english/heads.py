@@ -32,6 +32,7 @@ _NOUNS = frozenset(
     structure study supply support survey switch table tailor target tend test time track trade train transfer
     transition transport travel treat trial trim tune tutor update upgrade use value visit volunteer walk wire work
     write-up cut put read hit input spread cast offset paid meet lay
+    prep room cache partition post invoice splice seat portion butcher fillet mince
     """.split()
 ) - frozenset(
     "monitor mentor retain transcribe treat answer assist capture compare increase lower move orient produce rotate save sell serve set tend treat write-up cut put read hit input spread cast offset paid meet lay promise present".split()
@@ -127,7 +128,7 @@ _PREPOSITIONS = frozenset("for in of from by at with on as to into about during 
 _TRANSITIVE_PASTS = frozenset(
     """
     used built designed created developed produced shipped launched made written managed deployed implemented
-    replaced reduced improved increased introduced decreased cut raised established wrote
+    replaced reduced improved increased introduced decreased cut raised established wrote open-sourced released
     """.split()
 )
 _WORD = re.compile(r"[^\s,;:()]+")
@@ -177,6 +178,8 @@ def _noun_names(first: str, verb: str, after: list[str], written: re.Match[str] 
         return bool(_ACTION.match(after[0])) and not after[0].endswith("s")
     if after[0].endswith("s") and not after[0].endswith(("ss", "ics", "is", "us")):
         return verb in _MOSTLY_NOUNS or bool(_ACTION.match(after[0]))
+    if any(one.endswith("s") and one[:-1] in TITLE_WORDS for one in after[1:3]):
+        return False
     return after[0] not in ("payroll", "stock", "inventory", "customer", "patient", "product") or (
         verb in _MOSTLY_NOUNS or len(after) < 2 or not after[1].endswith("s") or bool(_ACTION.match(after[1]))
     )
@@ -203,6 +206,21 @@ def is_mere_noun(first: str, tail: str) -> bool:
     if low in ("drew", "rose") and _WORD.findall(tail)[0][0].isupper():
         return True
     return after[0] in _PREPOSITIONS and low in _TRANSITIVE_PASTS
+
+
+_MADE = frozenset(
+    "built designed created developed shipped launched wrote open-sourced released deployed published implemented".split()
+)
+
+
+def lacks_object(bullet: str) -> re.Match[str] | None:
+    """The verb of a bullet that goes on without saying what was made: "Built in React", "Open-sourced with 120 stars"."""
+    head = re.match(r"([A-Za-z-]+)(?= (\w+)\b)", bullet)
+    return (
+        head
+        if head and fold(head[1]) in _MADE and head[2] in ("in", "with", "on", "for", "to", "at", "using")
+        else None
+    )
 
 
 def is_noun_too(verb: str) -> bool:

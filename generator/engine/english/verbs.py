@@ -18,7 +18,7 @@ make made|mean meant|meet met|oversee oversaw|pay paid|put put|read read|rebuild
 ride rode|rise rose|run ran|see saw|sell sold|send sent|set set|shoot shot|show showed|shut shut|sing sang|sit sat|speak spoke|spend spent|split split
 spread spread|stand stood|strike struck|swim swam|take took|teach taught|reteach retaught|tell told|think thought|undertake undertook|understand understood
 upsell upsold|wake woke|wear wore|weave wove|win won|withstand withstood|write wrote|resell resold|offset offset|underwrite underwrote|spin spun
-sew sewed|cast cast|freeze froze|grind ground|bend bent|weld welded|reset reset|onboard onboarded|troubleshoot troubleshot|co-write co-wrote"""
+sew sewed|cast cast|freeze froze|grind ground|bend bent|weld welded|reset reset|onboard onboarded|troubleshoot troubleshot|co-write co-wrote|rerun reran|re-run re-ran"""
 _REGULAR = """accelerate achieve acquire act adapt add address adjust administer admit adopt advance advise advocate aid align allocate analyse analyze
 answer anticipate apply appoint appraise approve arrange ask assemble assess assign assist attain attend attract audit author automate award backfill
 balance bill book boost brief broaden budget calculate calibrate call capture care carry centralise centralize chair champion change chart check clean clear
@@ -54,7 +54,12 @@ retouch rig rinse roast rope salvage sand saw scan sculpt search seed service se
 stack stamp steward stitch stitch storyboard strip strengthen style subcontract summarise swab swap sweep synthesise synthesize tag talk tile tour tow trace trap trim
 troubleshoot typeset type unblock unload unpack vet view waive wash watch wax waitress whisk wholesale widen wipe wrap cross-train co-produce co-ordinate co-design co-manage co-create
 cross-sell pre-screen self-publish hand-code spot-check risk-assess quality-check shift-plan embed de-escalate re-train reskill upskill proof-read trouble-shoot restart
-repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub agree guarantee referee titrate ventilate intubate defibrillate medicate annotate aggregate iterate navigate travel observe benchmark containerise instrument canvass enlist harmonise harmonize"""
+repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub agree guarantee referee titrate ventilate intubate defibrillate medicate annotate aggregate iterate navigate travel observe benchmark containerise instrument canvass enlist harmonise harmonize
+sterilise sterilize disinfect prep room reschedule de-risk ingest shard partition cache parse provision encrypt fuzz pentest splice crimp accrue
+amortise amortize post invoice offboard diarise diarize seat deduplicate denormalise denormalize materialise materialize parallelise parallelize
+paginate throttle tokenise tokenize rework requalify recertify repoint reseal retest recalibrate revalidate reissue reassign restate reapply rehouse
+resettle signpost de-clutter chaperone centrifuge catheterise catheterize immunise immunize debrief energise energize portion pre-order deglaze
+caramelise caramelize butcher fillet mince knead hand-deliver reorder"""
 
 _PAST = dict(pair.split() for line in _IRREGULAR.split("\n") for pair in line.split("|"))
 _BASE = frozenset(_REGULAR.split()) | frozenset(_PAST)
@@ -74,7 +79,7 @@ _DOUBLES = frozenset(
     plan ship cut map trim program refer prefer equip submit admit transfer debug scrap run set stop drop tag
     chat swap wrap step spot scan slot control enrol fulfil instal embed bar chop clip crop dig fit log mop
     pin plug prop sub stub scrub quiz rig rip scrub sift skip slip snap stir strip strap swab tip top trap trek vet whip zip
-    patrol propel rebut spur compel expel occur recur defer deter commit omit permit remit plot pop jog hop
+    prep patrol propel rebut spur compel expel occur recur defer deter commit omit permit remit plot pop jog hop
     """.split()
 ) - frozenset(("sift",))
 _NOT_PAST = frozenset(
@@ -126,6 +131,25 @@ _PASSIVE: dict[str, frozenset[str]] = {
         "qualified": "as in to",
     }.items()
 }
+
+
+_PAIRS = {
+    tuple(pair.split())
+    for pair in """cold call|deep clean|quality check|spot check|fact check|line manage|project manage|stage manage|case manage|performance manage
+|pair program|threat model|penetration test|pen test|load test|stress test|user test|smoke test|beta test|a/b test|field test|split test
+|risk assess|cross train|cross sell|hand code|hand wire|hand pick|hand pack|double check|live stream|job shadow|mystery shop|dual write|reverse engineer
+|soft launch|fault find|copy edit|colour grade|color grade|fast track|trouble shoot""".replace("\n", "").split("|")
+}
+"""Verbs in two words, which résumés write as often as with a hyphen."""
+
+
+def pair_at(text: str) -> re.Match[str] | None:
+    """The first word of a verb in two words, with the space after it: "Cold " of "Cold called 60 managers"."""
+    head = re.match(r"([A-Za-z/]+) (?=([a-z]+)\b)", text)
+    if not head:
+        return None
+    first, second = fold(head[1]), head[2]
+    return head if any(one == first and second in (verb, past(verb), f"{verb}led") for one, verb in _PAIRS) else None
 
 
 def is_passive(word: str, after: str) -> bool:

@@ -1,0 +1,23 @@
+"""All that a letter is made from, in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.ground.guide import Content, Length, Role, Tone
+from generator.ground.papers import Posting, Resume
+
+
+@dataclass(frozen=True)
+class Case:
+    """The papers, the guide, what the person chose and what they answered."""
+
+    resume: Resume
+    posting: Posting
+    role: Role
+    content: Content
+    tone: Tone
+    length: Length
+    answers: Mapping[str, str]
+    variant: int = 1
