@@ -11,12 +11,13 @@ export const showStart = (form) => {
   const again = part(form, "boot-again");
   watch((state) => {
     box.hidden = state.type === "ready";
+    box.classList.toggle("fl-boot--loading", state.type === "loading");
     again.hidden = state.type !== "failed";
     bar.hidden = state.type !== "loading";
     if (state.type === "loading") {
       const share = state.total ? state.bytes / state.total : 0;
       bar.setAttribute("value", String(share));
-      said.textContent = `${state.step}${share > 0 && share < 1 ? `, ${Math.round(share * 100)} %` : ""}. You can type meanwhile.`;
+      said.textContent = `${state.step}${share > 0 && share < 1 ? `, ${Math.round(share * 100)} %` : ""}. You can type.`;
     } else if (state.type === "failed") {
       said.textContent = `The writer did not start. ${state.message} What you typed is still here.`;
     }

@@ -14,7 +14,7 @@ from typing import Any
 from generator.content.read import read_content
 from generator.ground.guide import Content
 from generator.site.writer import page_content
-from pyodide_app.runtime.node import BuildError, install, package, run, script
+from pyodide_app.runtime.node import FOLDER, BuildError, install, package, run, script
 from pyodide_app.runtime.requests import requests
 from pyodide_app.runtime.wheels import add_to_zip, installed_wheel, our_wheel, write_zip
 from pyodide_app.runtime.zips import members
@@ -39,7 +39,7 @@ def build(root: Path = ROOT) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     content = read_content(root / "content")
-    install(root)
+    install(root / FOLDER)
     wheels = [our_wheel(root, work / "wheels"), *(installed_wheel(name, work / "wheels") for name in PACKAGES)]
     lock(work, wheels)
     traced = trace(root, work, content, wheels)

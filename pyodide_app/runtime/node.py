@@ -20,10 +20,9 @@ class BuildError(Exception):
     """A step failed; the message says which and what to do."""
 
 
-def install(root: Path) -> None:
-    """The packages of package.json, by the lock's hashes, where they are not there yet."""
-    folder = root / FOLDER
-    wanted = [(HERE / name).read_bytes() for name in ("package.json", "package-lock.json")]
+def install(folder: Path, pins: Path = HERE) -> None:
+    """The packages of a folder's package.json, by its lock's hashes, where they are not there yet."""
+    wanted = [(pins / name).read_bytes() for name in ("package.json", "package-lock.json")]
     done = folder / "installed"
     if done.is_file() and done.read_bytes() == b"".join(wanted):
         return
@@ -31,7 +30,7 @@ def install(root: Path) -> None:
     for name, data in zip(("package.json", "package-lock.json"), wanted, strict=True):
         (folder / name).write_bytes(data)
     command = [*tool("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
-    run(command, folder, "npm could not fetch the packages for the browser")
+    run(command, folder, f"npm could not fetch the packages that {pins.name}/package.json pins")
     done.write_bytes(b"".join(wanted))
 
 

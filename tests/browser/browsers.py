@@ -17,8 +17,12 @@ OWN = "playwright"
 
 def chromium(playwright: Playwright) -> Browser:
     """Chromium, by FIRSTLINE_CHROMIUM, else the system's, else Playwright's."""
-    path = _path("FIRSTLINE_CHROMIUM", "chromium", "chromium-browser", "google-chrome")
-    return playwright.chromium.launch(executable_path=path, args=FLAGS)
+    return playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+
+
+def chromium_path() -> str | None:
+    """The program itself; None for Playwright's own."""
+    return _path("FIRSTLINE_CHROMIUM", "chromium", "chromium-browser", "google-chrome")
 
 
 def firefox(playwright: Playwright) -> Browser:
