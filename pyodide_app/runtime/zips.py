@@ -34,6 +34,13 @@ encodings/iso8859_1 encodings/latin_1 encodings/mac_roman encodings/unicode_esca
 encodings/utf_32 encodings/utf_8 encodings/utf_8_sig
 """.split()
 """Modules of the standard library that only other inputs or errors load."""
+LEAN = Path(__file__).parent / "lean"
+"""Modules of ours in place of the library's, which bring in far more than a page's Python can use."""
+LEFT = re.compile(
+    r"^(?:_?ssl|selectors|quopri)\.py$|^email/.*|^urllib/(?:error|response)\.py$|^asyncio/(?:base_events|base_subprocess|graph|log|selector_events|sslproto|staggered|streams|subprocess"
+    r"|taskgroups|threads|trsock|unix_events)\.py$"
+)
+"""What those bring in."""
 STDLIB = re.compile(r"^/lib/python3\d+\.zip/(.+\.py)$")
 PACKAGE = re.compile(r"^/home/pyodide/(.+\.py)$")
 
@@ -42,7 +49,8 @@ def members(traced: Mapping[str, Iterable[str]], stdlib: Path, wheels: Iterable[
     """The files of each zip by its name; nothing is in two."""
     packages = _packages(wheels)
     with zipfile.ZipFile(stdlib) as archive:
-        library = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
+        library = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py") and not LEFT.match(name)}
+    library |= {path.relative_to(LEAN).as_posix(): path.read_bytes() for path in LEAN.rglob("*.py")}
     found = {stage: _stage(stage, set(traced[stage]), library, packages) for stage in STAGES}
     first, *later = found.values()
     shared = set.intersection(*map(set, later))
@@ -58,7 +66,7 @@ def _stage(stage: str, seen: set[str], library: Mapping[str, bytes], packages: M
     wanted = {match[1] for path in seen if (match := STDLIB.match(path))}
     if stage == "letter":
         wanted |= {f"{name}.py" for name in SPARE if f"{name}.py" in library}
-    files = {name: library[name] for name in sorted(wanted)}
+    files = {name: library[name] for name in sorted(wanted) if name in library}
     traced = {match[1] for path in seen if (match := PACKAGE.match(path))}
     whole = tuple(f"{name}/" for name in WHOLE[stage])
     for name, data in packages.items():
