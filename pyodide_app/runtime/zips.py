@@ -49,7 +49,9 @@ def members(traced: Mapping[str, Iterable[str]], stdlib: Path, wheels: Iterable[
     """The files of each zip by its name; nothing is in two."""
     packages = _packages(wheels)
     with zipfile.ZipFile(stdlib) as archive:
-        library = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py") and not LEFT.match(name)}
+        library = {
+            name: archive.read(name) for name in archive.namelist() if name.endswith(".py") and not LEFT.match(name)
+        }
     library |= {path.relative_to(LEAN).as_posix(): path.read_bytes() for path in LEAN.rglob("*.py")}
     found = {stage: _stage(stage, set(traced[stage]), library, packages) for stage in STAGES}
     first, *later = found.values()
