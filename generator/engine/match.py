@@ -200,6 +200,11 @@ def shown_by(role: Role, text: str) -> tuple[SignalKind, ...]:
     return tuple(kind for kind in SIGNAL_KINDS if kind in shown)
 
 
+def denies(text: str) -> bool:
+    """Whether a person says "not" of themselves in it."""
+    return bool(_DENIES.search(text))
+
+
 def places_of(signal: Signal, text: str) -> list[Span]:
     """Where a text shows a signal. A sentence that denies shows nothing but candour: "I have not
     worked with ventilated patients".

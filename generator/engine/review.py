@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.engine.claims import body_of, misspelled, other_company, other_title, strange_numbers, strange_skills
-from generator.engine.match import link_asks, places_of, wanted
+from generator.engine.match import denies, link_asks, places_of, wanted
 from generator.engine.wording import PARAGRAPH, anywhere, broken, crowded, pasted
 from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
 from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, Signal, SignalKind
@@ -19,6 +19,8 @@ from generator.ground.rules import flags_in
 from generator.ground.text import Span, reading_grade, sentences, words
 
 _BLANK = re.compile(r"(?<!\{)\{[^{}\n]{1,120}\}(?!\})")
+_QUOTED = re.compile(r"\b(?:asks for|says|mentions|wants) [\"“][^\"”\n]{1,200}[\"”]")
+"""The posting's words, taken up: they show nothing about the person."""
 _STILL_ASKED = re.compile(r":\s*\{[^{}]*\}\W*$")
 """A lead with nothing behind it yet: "On the load: {how many}." answers no ask."""
 _DOUBLED = re.compile(
@@ -210,7 +212,7 @@ _LINE = re.compile(r"[^\n]+")
 def _signals(
     letter: str, role: Role, answers: Mapping[str, str], waiting: frozenset[SignalKind]
 ) -> Iterator[SignalMet]:
-    told = _BLANK.sub(lambda blank: " " * len(blank.group()), letter)
+    told = _QUOTED.sub(_unsaid, _BLANK.sub(_unsaid, letter))
     found = list(sentences(letter))
     by_kind = {signal.kind: signal for signal in role.signals}
     for kind in SIGNAL_KINDS:
@@ -218,6 +220,11 @@ def _signals(
         if kind not in waiting and kind in by_kind:
             quote = _answer_in(letter, found, answers.get(kind, "")) or _showing(found, told, by_kind[kind])
         yield SignalMet(kind, quote is not None, quote)
+
+
+def _unsaid(place: re.Match[str]) -> str:
+    """Room in place of words that are not the writer's own: a blank, or the posting's words in quotes."""
+    return " " * len(place.group())
 
 
 def _showing(found: Sequence[Span], told: str, signal: Signal) -> str | None:
@@ -242,7 +249,7 @@ def _asks(letter: str, posting: Posting, content: Content) -> Iterator[AskAnswer
     title = re.compile(re.escape(posting.title.text), re.IGNORECASE) if posting.title else _BLANK
     best: dict[int, tuple[float, str]] = {}
     for span in sentences(letter):
-        if _STILL_ASKED.search(span.text):
+        if _STILL_ASKED.search(span.text) or denies(span.text):
             continue
         text = title.sub(" ", _BLANK.sub(" ", span.text))
         for link in link_asks(wants, text, content.skills):

@@ -99,3 +99,16 @@ def test_two_stops_at_the_end_are_one() -> None:
     ink = Ink()
     (paragraph,) = ink.paragraphs(f"I work at {ink.answer('Acme Inc.')}.", contracted=False)
     assert paragraph.text == "I work at Acme Inc."
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I would like to talk.", "I'd like to talk."),
+        ("Checked as I would for any system.", "Checked as I would for any system."),
+        ("I would, and I am glad.", "I would, and I'm glad."),
+    ],
+)
+def test_a_contraction_needs_its_verb(words: str, said: str) -> None:
+    (paragraph,) = Ink().paragraphs(words, contracted=True)
+    assert paragraph.text == said

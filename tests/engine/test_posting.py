@@ -152,3 +152,12 @@ def test_what_is_asked_for_is_told_from_what_would_be_nice_and_from_the_rest(
 def test_an_empty_posting_says_nothing() -> None:
     assert read("") == Posting(("",))
     assert read(" \n\n \t") == Posting((" ", "", " \t"))
+
+
+def test_a_name_alone_under_the_title_that_a_later_sentence_speaks_of() -> None:
+    top = "Financial Analyst, FP&A\nHarrow Point Ferries\nHalifax (hybrid)\n\n"
+    told = "Harrow Point Ferries carries 1.9 million passengers a year. FP&A is a team of three.\n"
+    found = read(top + told).company
+    assert found
+    assert found.text == "Harrow Point Ferries"
+    assert read(top + "We carry 1.9 million passengers. FP&A is a team of three.\n").company is None

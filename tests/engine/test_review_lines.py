@@ -178,3 +178,18 @@ def test_a_signal_that_stands_in_the_sentence_after_a_loose_match_is_met(content
     guide = replace(role(content), signals=(loose,))
     letter = "Hello,\n\nI like clean rows. I load 40 tables a night for the depot.\n\nThanks,\nAna"
     assert review_letter(letter, content, role=guide).signals[1].quote == "I load 40 tables a night for the depot."
+
+
+def test_the_posting_in_quotes_shows_nothing_about_the_person(content: Content) -> None:
+    quoted = 'Your posting asks for "dbt tests over 400 tables a night".'
+    letter = f"Hello,\n\nI am applying for the role. {quoted}\n\nThanks,\nAna"
+    assert not any(one.met for one in review_letter(letter, content, role=role(content)).signals)
+    own = letter.replace(quoted, "I run dbt tests over 400 tables a night.")
+    assert any(one.met for one in review_letter(own, content, role=role(content)).signals)
+
+
+def test_a_denial_answers_no_ask(content: Content) -> None:
+    job_ad = wanting("Power BI")
+    for line, answered in (("I have not used Power BI.", None), ("I use Power BI daily.", "I use Power BI daily.")):
+        review = review_letter(f"Hello,\n\n{line}\n\nThanks,\nAna", content, role=role(content), posting=job_ad)
+        assert review.asks[0].answered_by == answered

@@ -34,6 +34,9 @@ _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
 _FIRST_LINES = 5
+_ON_TOP, _SPOKEN_OF = -3, -4
+"""The cues of a name that stands alone among the first lines, and of a sentence about it."""
+_PARAGRAPH = 400
 _ABOUT_US = re.compile(
     r"\W*(?:about (?:us|our company|the (?:company|clinic|school|employer|practice|organi[sz]ation|hospital|firm|business|trust|charity|studio))|who we are|company (?:overview|description|profile)|the company)\s?(?::|$)\s*",
     re.IGNORECASE,
@@ -80,7 +83,14 @@ def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[
     for name in named:
         cues.setdefault(name.key, set()).add((name.cue, name.points))
         first.setdefault(name.key, name.said)
+        if name.cue == _ON_TOP and any(_speaks_of(name.said.text, item.text) for item in found[1:]):
+            cues[name.key].add((_SPOKEN_OF, 2))
     return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first)
+
+
+def _speaks_of(name: str, text: str) -> bool:
+    """Whether a later sentence says what the one named on top does: "Harrow Ferries carries 2 million people"."""
+    return any(re.match(rf"{re.escape(name)} [a-z]+s [a-z\d]", span.text) for span in sentences(text[:_PARAGRAPH]))
 
 
 def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
@@ -140,7 +150,7 @@ def _heading(item: Item, index: int) -> Iterator[Named]:
             titled = True
         elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
             yield Named(
-                -3, 3 if _BODY.match(said.text) or ((titled or index) and _is_organisation(said.text)) else 2, said
+                _ON_TOP, 3 if _BODY.match(said.text) or ((titled or index) and _is_organisation(said.text)) else 2, said
             )
 
 

@@ -63,7 +63,7 @@ NO_COMPANY = frozenset(
     selection training accommodation travel shifts evenings nights days weekends terms closing band grade
     level key main essential desirable minimum preferred qualifications only both whoever nobody nothing everything
     two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred income revenue
-    customers clients patients pupils students staff volunteers governors management leadership employment permanent
+    customers clients fp procurement compliance payroll logistics patients pupils students staff volunteers governors management leadership employment permanent
     temporary artificial with from of by not do does be is are was has have will can should would could
     """.split()
 )
