@@ -37,6 +37,8 @@ _FIGURE = re.compile(
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice|doubled|halved)\b",
     re.IGNORECASE,
 )
+_NAMED = 3
+"""Words up to which an ask is a name that its answer must repeat: "Power BI"."""
 _LONGEST, _FIRST, _PARAGRAPH = 420, 40, 130
 
 
@@ -253,8 +255,8 @@ def _asks(letter: str, posting: Posting, content: Content) -> Iterator[AskAnswer
             continue
         text = title.sub(" ", _BLANK.sub(" ", span.text))
         for link in link_asks(wants, text, content.skills):
-            quoted = link.ask.said.text[:40].lower() in text.lower()
-            if not quoted and link.strength > best.get(id(link.ask), (0.0, ""))[0]:
+            copied = len(words(link.ask.said.text)) > _NAMED and link.ask.said.text[:40].lower() in text.lower()
+            if not copied and link.strength > best.get(id(link.ask), (0.0, ""))[0]:
                 best[id(link.ask)] = link.strength, span.text
     for want in wants:
         yield AskAnswered(want.ask.said.text, best.get(id(want.ask), (0.0, None))[1])
