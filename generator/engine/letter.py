@@ -20,6 +20,7 @@ from generator.engine.review import review_letter
 from generator.ground.draft import Draft, Paragraph, Preview
 from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Tone
 from generator.ground.papers import Posting, Resume
+from generator.ground.rules import skills_in
 from generator.ground.text import sentences
 
 NAMES = ("company", "hiring_manager", "title", "name")
@@ -95,7 +96,7 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
         after=_told(case, ink, "last"),
         opening=opening,
         bridge=_bridge(case, plan),
-        ask=ink.posting(lowered(ask.text, every=True), ask) if ask else "",
+        ask=ink.posting(_in_mid_sentence(ask.text, case), ask) if ask else "",
         ask_is_noun=bool(ask) and not is_clause(ask.text if ask else ""),
         middle=middle,
         signals=teller.moves(late),
@@ -105,6 +106,12 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
         name=_name(case, ink),
     )
     return ink.paragraphs(rendered, contracted=words_.contracted)
+
+
+def _in_mid_sentence(ask: str, case: Case) -> str:
+    """The posting's words with a small letter first, unless a tool's name stands there: "Terraform for two accounts"."""
+    named = any(span.start == 0 and not skill.name.islower() for skill, span in skills_in(case.content.skills, ask))
+    return ask if named else lowered(ask, every=True)
 
 
 def _told(case: Case, ink: Ink, place: str) -> list[str]:

@@ -32,7 +32,8 @@ def unit_pattern(unit: str) -> re.Pattern[str]:
         return re.compile(_COUNT + r"\s?(?:%|per\s?cent\b)", re.IGNORECASE)
     between = r"(?:[\s-]+[^\W\d_][\w'’-]*){0,2}" if (unit[0].isalpha() and len(unit) > 3) or " " in unit else ""
     tail = r"(?!\w)" if unit[-1].isalnum() else ""
-    body = r"\s+".join(re.escape(part) for part in unit.split())
+    head = r"(?<![^\W\d_])" if unit[0].isalpha() else ""
+    body = head + r"\s+".join(re.escape(part) for part in unit.split())
     return re.compile(_COUNT + between + r"[\s-]*" + body + tail, re.IGNORECASE)
 
 

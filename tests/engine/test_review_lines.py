@@ -153,12 +153,12 @@ def test_a_greeting_counts_only_at_the_letters_head(content: Content) -> None:
 
 
 def test_a_lead_without_its_fact_answers_no_ask(content: Content) -> None:
-    job_ad = wanting("Trust in the figures that leaders read", "3+ years of churn models for leaders")
-    letter = "Hello,\n\nOn trust in the figures that leaders read: {how you check}.\n\nI explained churn models to nine leaders.\n\nThanks,\nAna"
+    job_ad = wanting("Trust in the figures that leaders read", "3+ years of reports for leaders")
+    letter = "Hello,\n\nOn trust in the figures that leaders read: {how you check}.\n\nI explained reports to nine leaders.\n\nThanks,\nAna"
     found = review_letter(letter, content, role=role(content), posting=job_ad)
     assert [(ask.text, ask.answered_by) for ask in found.asks] == [
         ("Trust in the figures that leaders read", None),
-        ("3+ years of churn models for leaders", None),
+        ("3+ years of reports for leaders", None),
     ]
     longer = letter.replace("I explained", "For 4 years I explained")
     assert review_letter(longer, content, role=role(content), posting=job_ad).asks[1].answered_by

@@ -181,3 +181,10 @@ def test_a_long_text_takes_little_time(unit: str) -> None:
         skills_in((GO, CPP), text)
 
     assert quiet_seconds(searched, best_of=1) < 3
+
+
+def test_a_unit_begins_where_a_word_begins() -> None:
+    assert not unit_pattern("tables").search("four stables")
+    assert unit_pattern("tables").search("four round tables")
+    assert unit_pattern("ms").search("38ms")
+    assert unit_pattern("kV").search("11 kV")

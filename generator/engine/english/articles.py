@@ -213,6 +213,8 @@ def _phrase(tokens: list[re.Match[str]], low: list[str], at: int, leading: str, 
     end = _end_of(tokens, low, at)
     if end == at or low[at] in _DETERMINED or not _may_start(first):
         return "", end
+    if re.fullmatch(r"(?:today|tomorrow|yesterday|tonight)['’]s", low[at]):
+        return "", end
     if re.search(r"[a-z]['’]s$", first):
         return ("the" if first.islower() else ""), end
     head = low[end - 1]

@@ -32,7 +32,7 @@ _NOUNS = frozenset(
     structure study supply support survey switch table tailor target tend test time track trade train transfer
     transition transport travel treat trial trim tune tutor update upgrade use value visit volunteer walk wire work
     write-up cut put read hit input spread cast offset paid meet lay
-    prep room cache partition post invoice splice seat portion butcher fillet mince
+    lock prep room cache partition post invoice splice seat portion butcher fillet mince
     """.split()
 ) - frozenset(
     "monitor mentor retain transcribe treat answer assist capture compare increase lower move orient produce rotate save sell serve set tend treat write-up cut put read hit input spread cast offset paid meet lay promise present".split()

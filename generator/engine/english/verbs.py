@@ -55,7 +55,7 @@ stack stamp steward stitch stitch storyboard strip strengthen style subcontract 
 troubleshoot typeset type unblock unload unpack vet view waive wash watch wax waitress whisk wholesale widen wipe wrap cross-train co-produce co-ordinate co-design co-manage co-create
 cross-sell pre-screen self-publish hand-code spot-check risk-assess quality-check shift-plan embed de-escalate re-train reskill upskill proof-read trouble-shoot restart
 repay precast deepen shorten lengthen sharpen loosen soften harden convene mint bootstrap sub stub agree guarantee referee titrate ventilate intubate defibrillate medicate annotate aggregate iterate navigate travel observe benchmark containerise instrument canvass enlist harmonise harmonize
-sterilise sterilize disinfect prep room reschedule de-risk ingest shard partition cache parse provision encrypt fuzz pentest splice crimp accrue
+lock sterilise sterilize disinfect prep room reschedule de-risk ingest shard partition cache parse provision encrypt fuzz pentest splice crimp accrue
 amortise amortize post invoice offboard diarise diarize seat deduplicate denormalise denormalize materialise materialize parallelise parallelize
 paginate throttle tokenise tokenize rework requalify recertify repoint reseal retest recalibrate revalidate reissue reassign restate reapply rehouse
 resettle signpost de-clutter chaperone centrifuge catheterise catheterize immunise immunize debrief energise energize portion pre-order deglaze

@@ -20,7 +20,7 @@ _CONTRACTIONS = (
     (re.compile(r"\bI am\b(?! not\b)"), "I'm"),
     (re.compile(r"\bI would\b(?= (?!(?:for|of|in|on|at|with|from|to|if|when|and|but|or|as)\b)[a-z])"), "I'd"),
     (re.compile(r"\bI will\b"), "I'll"),
-    (re.compile(r"\b(that|it|what|here|there) is\b(?=\s[a-z])", re.IGNORECASE), r"\1's"),
+    (re.compile(r"\b(that|it|what|here|there) is\b(?=\s(?!to\b)[a-z])", re.IGNORECASE), r"\1's"),
     (re.compile(r"\b(do|does|is|are|did|would|could) not\b"), r"\1n't"),
 )
 _BLANK = re.compile(r"(\{[^{}]*\})")
