@@ -39,7 +39,8 @@ _NAMES: Mapping[Kind, str] = {
         |experiencia|experiencia laboral|experiencia profesional|esperienze|esperienza|esperienze lavorative|esperienza professionale
         |esperienza lavorativa|esperienze professionali|experiência profissional|experiência|werkervaring|arbetslivserfarenhet|doświadczenie zawodowe
         |career experience|where i have worked|where i've worked|what i have done|what i've done|background|professional career|positions|roles
-        |experience and employment|employment experience|work placements|placements|freelance work|freelance experience|credits|career details""",
+        |experience and employment|employment experience|work placements|placements|placement|teaching placements|teaching practice|student teaching|clinical placements|clinical rotations
+        |practicum|practicums|placement experience|externship|externships|apprenticeship|field placements|clinical practice|freelance work|freelance experience|credits|career details""",
     "projects": """projects|project|project work|open source|open source projects|portfolio|side projects|personal projects|projekte|projets|proyectos
         |project experience|projects and open source|things i have built|case studies|projets personnels|freelance projects|academic projects""",
     "volunteer": """volunteer|volunteering|volunteer work|volunteer experience|voluntary work|voluntary experience|community service|community involvement
