@@ -202,6 +202,13 @@ def base_of(word: str) -> str | None:
     return next((one for one in candidates if one in _BASE), None)
 
 
+def is_form(word: str) -> bool:
+    """Whether a word is a form of a verb of the list: "manage", "manages", "managing", "managed"."""
+    low = fold(word)
+    roots = {low[:-1], low[:-2], low[:-3] if low[-4:-3] == low[-3:-2] else ""} if low.endswith("ed") else set()
+    return base_of(low) is not None or low in _PASTS or not roots.isdisjoint(_BASE)
+
+
 def is_base(word: str) -> bool:
     """Whether a word is a plain verb form of the list."""
     return fold(word) in _BASE

@@ -15,6 +15,8 @@ from generator.engine.resumes.rows import LONG, Row
 
 Part = Literal["head", "item", "more", "prose"]
 _KEPT = 4_096
+_COUNTS_ON = re.compile(r"[$£€]?\d[\d,.]*[kKmMB]?[%+]?(?: [a-z]|$)")
+"""A line that goes on with a number: "moved / 11 trucks to a lease"."""
 _HANGING = re.compile(
     r"(?:[,(&/+–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|by|on|from|at|as|und|der|die|et|de|des|la|les|y|e))$",
     re.IGNORECASE,
@@ -139,6 +141,8 @@ def _continues(last: Row, row: Row, score: float, page: Page, part: Part) -> boo
         return not row.after_blank or not last.text.endswith((".", "!", "?"))
     if row.after_blank:
         return False
+    if part != "prose" and not dated and last.text[-1:].isalpha() and _COUNTS_ON.match(row.text):
+        return True
     if _HANGING.search(last.text[-12:]) and score < 5:
         return True
     if last.bullet and row.indent > last.indent and score < 4:

@@ -109,7 +109,8 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
         return None
     key = key_of(row.text)
     kind = KIND_OF.get(key)
-    if kind and (signed or row.after_blank or (key not in VAGUE and row.text[:1].isupper())):
+    named = row.text[:1].isupper() and (key not in VAGUE or (kind == "work" and _opens_a_job(rows, index)))
+    if kind and (signed or row.after_blank or named):
         return _Found(kind, exact=True)
     bare = " ".join(key.split()[1:]) if key.split()[:1] and key.split()[0] in MODIFIERS else ""
     if bare in KIND_OF and bare not in VAGUE and row.text.istitle():
@@ -118,6 +119,11 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
     if kind and (signed or (row.after_blank and row.text.istitle())) and not is_title(row.text):
         return _Found(kind)
     return _Found("other", known=False) if (row.level or row.text.isupper()) and _is_new(rows, index) else None
+
+
+def _opens_a_job(rows: Sequence[Row], index: int) -> bool:
+    """Whether dates stand under a row that may just be a word: "Work", then a job."""
+    return any(period_in(row.text) for row in rows[index + 1 : index + 3] if not row.bullet)
 
 
 def _inline(row: Row) -> _Found | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from generator.engine.english.articles import is_countable
+from generator.engine.english.verbs import is_form
 from generator.ground.papers import Quote, Said
 from generator.ground.text import Span, fold, sentences
 
@@ -15,7 +17,7 @@ _SYMBOLS = "•●▪■◦‣⁃∙·○◆◇❖➢➤►▶✓✔✦★※▸
 _BULLET = re.compile(rf"\s*(?:[{_SYMBOLS}]\s*|[*+>o–—-]\s+|[-–—](?=[A-Z][a-z])|(?:\d{{1,2}}|[a-h])[.)]\s+)(?=\S)")
 _LONE_BULLET = re.compile(rf"\s*[{_SYMBOLS}o*-]\s*")
 _INNER_BULLET = re.compile(r"\s[•●▪‣]\s+")
-_HASHES = re.compile(r"\s{0,3}(#{1,6})\s*(?=\S)")
+_HASHES = re.compile(r"\s{0,16}(#{1,6})\s*(?=\S)")
 _RULE = re.compile(r"\s*(?:[-=_*–—~]\s?){3,}\s*|\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*")
 _MARK = re.compile(
     r"(?P<link>!?\[(?P<shown>[^\[\]\n]{1,300})\]\([^()\s]{0,500}(?:\s\"[^\"]{0,200}\")?\))|\*{2,3}|_{2,3}(?!\w{1,40}__)"
@@ -26,6 +28,7 @@ _BOLD = re.compile(
     r"\s*(?:[-*+•]\s+)?(\*{1,3}|_{2,3}|<(?:b|strong)>)(?P<held>\S[^*]{0,200}?)(?:\*{1,3}|_{2,3}|</(?:b|strong)>)\s*"
 )
 _PICTURES = re.compile("(?:[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\\s*)+")
+_AWAITS = re.compile(r"\b(?:to|by|from|of|and|than|over|about|under|in|with|for|a)$")
 _PAGE = re.compile(
     r"\W*(?:page|seite|p\.)\s*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
     r"|\W*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
@@ -33,8 +36,9 @@ _PAGE = re.compile(
     r"|page\s*\d{1,2}\s*[–—|·-].{0,60}|(?:last )?updated\b.{0,40}|references?(?: are)? (?:available|furnished|provided)?.{0,20}\brequest\W*|continued\W{0,3}|\(continued\)",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _KEPT_HYPHEN = frozenset(
-    "low high long short well self non cross co multi real end full part first open data pre post front back large small "
+    "low high long short dead well self non cross co multi real end full part first open data pre post front back large small "
     "in on off up out to of three two four five one six day time cost user team customer patient client year month "
     "week hands award best world fast state time evidence in-house decision problem event peer".split()
 )
@@ -122,9 +126,17 @@ def said(pieces: Iterable[Piece]) -> Said | None:
 
 def _joined(text: str, more: str) -> str:
     if len(text) > 1 and text[-1] in "-\u2010" and text[-2].isalpha() and more[0].islower():
-        last = fold(text[:-1].rpartition(" ")[2])
-        return text + more if last in _KEPT_HYPHEN or "-" in last else text[:-1] + more
+        last, first = fold(text[:-1].rpartition(" ")[2]), fold(_LETTERS.match(more)[0])  # type: ignore[index]
+        done = last.endswith("ed") and is_word(last)
+        goes_on = more[len(first) : len(first) + 1] == "-"
+        kept = last in _KEPT_HYPHEN or "-" in last or done or goes_on or (is_word(first) and not is_word(last + first))
+        return text + more if kept else text[:-1] + more
     return f"{text} {more}"
+
+
+def is_word(text: str) -> bool:
+    """Whether it is a verb's form or a noun of the lists: what a line's end would not leave by chance."""
+    return len(text) > 3 and (is_countable(text) or is_form(text))
 
 
 def told(rows: Sequence[Row]) -> tuple[Said, ...]:
@@ -245,12 +257,17 @@ def _unmarked(line: str, start: int, end: int) -> tuple[str, tuple[tuple[int, in
     return (text, tuple(runs)) if any(map(str.isalnum, text)) else ("", ())
 
 
+def _awaited(rows: Sequence[Row], index: int) -> bool:
+    """Whether the row before ends in a word that a number must follow: "from 90 a month to / 25"."""
+    return index > 0 and not rows[index].after_blank and bool(_AWAITS.search(rows[index - 1].text[-12:]))
+
+
 def _without_noise(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows without page numbers, and without the first row where later pages repeat it."""
     top = rows[0].text if rows else ""
     return tuple(
         row
         for index, row in enumerate(rows)
-        if not (len(row.text) <= 100 and not row.bullet and _PAGE.fullmatch(row.text))
+        if not (len(row.text) <= 100 and not row.bullet and _PAGE.fullmatch(row.text) and not _awaited(rows, index))
         and not (index > 8 and row.text == top and not row.bullet and not any(map(str.isdigit, top)))
     )
