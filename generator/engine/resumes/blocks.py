@@ -18,7 +18,7 @@ _KEPT = 4_096
 _COUNTS_ON = re.compile(r"[$£€]?\d[\d,.]*[kKmMB]?[%+]?(?: [a-z]|$)")
 """A line that goes on with a number: "moved / 11 trucks to a lease"."""
 _HANGING = re.compile(
-    r"(?:[,(&/+–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|by|on|from|at|as|und|der|die|et|de|des|la|les|y|e))$",
+    r"(?:[,(&/+–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|by|on|from|at|as|each|every|their|our|its|per|than|which|into|over|after|before|between|without|through|und|der|die|et|de|des|la|les|y|e))$",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
