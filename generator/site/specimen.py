@@ -168,8 +168,9 @@ def _origins(sentence: Sentence, sample: Sample) -> Iterator[Origin]:
 
 def _answered(source: Source, sample: Sample) -> str:
     """The key of the answer that a source quotes."""
-    flat = {key: " ".join(text.split()) for key, text in sample.answers.items()}
-    return next((key for key, text in flat.items() if source.quote in text or text in source.quote), "1")
+    flat = {key: " ".join(text.split()).casefold() for key, text in sample.answers.items()}
+    quote = source.quote.casefold()  # after a lead it begins with a small letter
+    return next((key for key, text in flat.items() if quote in text or text in quote), "1")
 
 
 def _lines(text: str, paper: str, numbered: list[tuple[str, Sentence]]) -> Iterator[ShownLine]:
