@@ -87,3 +87,55 @@ def test_a_sample_in_another_shape_is_read_as_before(content: Content, shape: st
     }
     assert wrong == {name for known, name in NOT_YET if known == shape}
     assert len(content.samples) >= 40
+
+
+_DATES = re.compile(rf"^({'|'.join(_MONTHS)}) (\d{{4}}) – (?:({'|'.join(_MONTHS)}) (\d{{4}})|Present)$")
+
+
+OTHERWISE = frozenset({"customer-success-manager", "customer-support-specialist", "teacher"})
+"""Samples that set their dates in another way."""
+
+
+def entries(text: str) -> Iterator[tuple[str, re.Match[str], list[str]]]:
+    """Each job of a sample by the house's own marks: its heading, its dates on the line below, its bullets."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    for at, line in enumerate(lines):
+        if dates := _DATES.match(line.strip()):
+            after = [one.strip() for one in lines[at + 1 :]]
+            bullets = [one.removeprefix("- ") for one in after[: _run(after)]]
+            yield re.sub(r" \([^)]*\)", "", lines[at - 1].strip("#* ")), dates, bullets
+
+
+def _run(lines: list[str]) -> int:
+    """How many bullets come first."""
+    return next((at for at, line in enumerate(lines) if not line.startswith("- ")), len(lines))
+
+
+def test_a_sample_is_read_as_its_own_marks_say(content: Content) -> None:
+    jobs = 0
+    for sample in content.samples:
+        found = read_resume(paste(sample.resume))
+        lines = [line for line in sample.resume.split("\n") if line.strip()]
+        assert found.name, sample.name
+        assert lines[0].lstrip("# ").strip() == found.name.text
+        assert found.email, sample.name
+        assert found.email.text in sample.resume
+        if sample.name in OTHERWISE:
+            continue
+        marked = list(entries(sample.resume))
+        assert len(found.work) == len(marked), sample.name
+        for (heading, dates, bullets), job in zip(marked, found.work, strict=True):
+            assert job.title, (sample.name, heading)
+            assert job.employer, (sample.name, heading)
+            assert heading.startswith(f"{job.title.text}, {job.employer.text}"), (heading, job)
+            assert job.start, (sample.name, heading)
+            assert (job.start.year, job.start.month) == (int(dates[2]), _MONTHS.index(dates[1]) + 1)
+            assert job.current == (dates[3] is None)
+            if job.end:
+                assert (job.end.year, job.end.month) == (int(dates[4]), _MONTHS.index(dates[3]) + 1)
+            assert [one.text for one in job.highlights] == bullets, (sample.name, heading)
+            jobs += 1
+        if "Skills" in (heads := [line.lstrip("# ").strip() for line in lines]):
+            listed = heads[heads.index("Skills") + 1]
+            assert [one.text for one in found.skills] == [part.strip() for part in re.split(r", (?![^(]*\))", listed)]
+    assert jobs >= 100
