@@ -57,6 +57,8 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
+_SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{1,20}(?:\s{2,6}[A-ZÀ-Þ][^\W\d_'’.-]{1,20}){1,2}")
+"""Two or three words set wide apart, as names are: "Ana   Lee"."""
 _PLACE_LABEL = re.compile(
     r"\b(?:location|address|city|based in|lives in|anschrift|adresse|wohnort|ubicación|dirección|domicile|ville|residence)\s*:?\s+(?=\S)",
     re.IGNORECASE,
@@ -180,6 +182,8 @@ def _network(link: str) -> str:
 def _pieces(row: Row) -> list[Piece]:
     """A contact row's parts between its separators."""
     text = row.text[:LONG]
+    if _SPACED.fullmatch(text):
+        return [Piece(row, 0, len(text))]
     edges = [0]
     for found in _PARTS.finditer(text):
         edges += found.span()
