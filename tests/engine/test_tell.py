@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.engine.letters.ink import Ink, plain
 from generator.engine.letters.plan import Move
 from generator.engine.letters.tell import Teller, answered, links, standing
@@ -38,6 +40,18 @@ def test_a_new_employer_is_named_and_not_called_the_same_post(content: Content) 
 def test_an_employer_that_the_sentence_names_is_not_named_again(content: Content) -> None:
     assert told(content, job("Acme", "Built the Acme report for 30 managers")) == [
         "I built the Acme report for 30 managers."
+    ]
+
+
+def test_a_project_that_the_sentence_names_is_no_part_of_the_post_before(content: Content) -> None:
+    project = replace(job("x", "Deployed to 400 students in two halls"), title=said("DormSwap"), employer=None)
+    person = replace(resume(job("Acme", *FIVE[:2])), projects=(project,))
+    facts = sorted(facts_of(person, posting(), role(content), content), key=lambda fact: fact.place, reverse=True)
+    teller = Teller(Ink())
+    assert [plain(one) for fact in facts for one in teller.fact(fact)] == [
+        "At Acme, I built 20 reports for the finance directors.",
+        "I also built 21 reports for the finance directors.",
+        "I deployed DormSwap to 400 students in two halls.",
     ]
 
 

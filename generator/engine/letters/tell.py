@@ -79,7 +79,8 @@ class Teller:
             self._same += 1
             return ""
         self._at, self._same, self._job = key, 0, job
-        if key.lower() in fact.text.lower():
+        if key.lower() in fact.text.lower() or key.split(" (")[0].lower() in fact.text.lower():
+            self._same = 2  # it names its place itself: neither "also" nor "in the same post"
             return ""
         if fact.place == PROJECT:
             return f"on {self._ink.resume(place.text.split(' (')[0], place)}, "
@@ -92,7 +93,7 @@ class Teller:
             return told
         if self._same % 3 == 1:
             return f"I also {self._ink.resume(first[2:], fact.said)}"
-        if self._same % 3 == 0 and fact.job is self._job:
+        if self._same % 3 == 0 and fact.job is self._job and fact.place != PROJECT:
             return f"In the same post, {told}"
         return told
 
