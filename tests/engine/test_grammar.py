@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.engine.english.grammar import article, first_person, lowered, typed
@@ -124,6 +124,7 @@ _TEXTS = st.one_of(st.lists(_PIECES, max_size=18).map(" ".join), st.text(max_siz
 
 
 @given(_TEXTS, st.booleans())
+@example("Led Led 4:1 →\n 1.2", False)
 def test_nothing_is_invented(text: str, ongoing: bool) -> None:
     """Every number and every capitalised word of the sentences stands in the bullet, but for "I"
     and the capital that a sentence starts with.

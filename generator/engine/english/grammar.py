@@ -43,7 +43,7 @@ _SIGNS = (
 )
 _ARROW = re.compile(r"\s*(?:→|⇒|➔|->|=>)\s*")
 _FIGURE = re.compile(
-    r"(?:[~$£€]?\d[\w.,%]*(?: ?(?:ms|s|secs?|mins?|minutes|hours?|hrs?|days?|weeks?|months?|MB|GB|TB|%))?)$"
+    r"(?:[~$£€]?\d[\w.,:%]*(?: ?(?:ms|s|secs?|mins?|minutes|hours?|hrs?|days?|weeks?|months?|MB|GB|TB|%))?)$"
 )
 _MOVES = re.compile(
     r"^(?:migrat|mov|port|convert|switch|upgrad|transition|translat|promot|chang|rewr|chang|consolidat)", re.I
