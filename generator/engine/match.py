@@ -54,6 +54,10 @@ _OUTCOME = re.compile(
     r"\bfrom [^.;]{0,24}?\d[^.;]{0,30}? to [^.;]{0,12}?\d|\bby (?:about |over )?\d[\d.,]*\s?(?:%|percent|per cent)|\d\s?% of\b",
     re.IGNORECASE,
 )
+_MULTIPLE = re.compile(
+    r"\b(?:halved|doubled|tripled|quadrupled|twice (?:a|an|as|the)|by half|by a (?:third|quarter|fifth)|in half)\b",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(
     r"\bI (?:have|had|did) (?:not|never)\b|\bI (?:have|had|did)n['’]t\b|\bI['’]ve (?:not|never)\b|^\W*(?:have|had|did) (?:not|never)\b"
     r"|^\W*(?:have|had|did)n['’]t\b|\bno experience\b",
@@ -103,8 +107,9 @@ class Fact:
 
     @cached_property
     def measured(self) -> bool:
-        """Whether it has a number that is no year."""
-        return any(not re.fullmatch(r"(?:19|20)\d\d", one) for one in numbers(self.text))
+        """Whether it has a number that is no year, in figures or as a share or a multiple."""
+        counted = any(not re.fullmatch(r"(?:19|20)\d\d", one) for one in numbers(self.text))
+        return counted or bool(_MULTIPLE.search(self.text))
 
     @cached_property
     def weight(self) -> float:
