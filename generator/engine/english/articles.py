@@ -116,6 +116,10 @@ _GERUND_MODIFIER = frozenset(
     recurring award-winning high-performing fast-growing ageing aging underperforming failing struggling
     """.split()
 )
+_SAYS_WHAT_IT_DOES = frozenset(
+    "supporting enabling allowing spanning comprising containing covering reaching letting connecting".split()
+)
+_MOVED = frozenset("migration transition move integration transformation".split())
 _TOKEN = re.compile(r"\d+:\d+(?![\w:])|[^\s,;:()\"“”]+|[,;:()\"“”]")
 _MEASURED = re.compile(
     r"(?:[$£€]?\d[\d.,]*[kKmM]?(?:bn)?-[A-Za-z]|[$£€]\d[\d.,]*(?:[kKmM]|bn)?$|\d+/\d+$|\d[\d.]*%$|\d+:\d+$)"
@@ -159,18 +163,30 @@ def with_articles(verb: str, tail: str) -> str:
     tokens = list(_TOKEN.finditer(tail))
     low = [fold(token.group()) for token in tokens]
     puts: list[tuple[int, str]] = []
-    at, leading, bare = _after_particle(low, 0), verb, False
+    at, leading, bare, unsaid = _after_particle(low, 0), verb, False, False
     if verb in ("helped", "help") and low and is_base(low[0]):
         at, leading = 1, low[0]
     while at < len(tokens):
         put, end = _phrase(tokens, low, at, leading, verb)
-        if put and (leading not in _BEFORE_NOUN or leading == "as" or end - at >= 2):
+        wanted = leading not in _BEFORE_NOUN or leading == "as" or end - at >= 2
+        if put and wanted and not (unsaid and leading in ("to", "for")):
             puts.append((tokens[at].start(), put))
             bare = True
+        unsaid = _bare_start(low, at, end, leading, put if wanted else "") or _name_to_come(tokens, low, at, end)
         at, leading = _next_place(low, max(end, at), bare=bare)
     for place, put in reversed(puts):
         tail = f"{tail[:place]}{put} {tail[place:]}"
     return verb + tail
+
+
+def _bare_start(low: list[str], at: int, end: int, leading: str, put: str) -> bool:
+    """Whether "from check-in" stands without an article, so that "to exam room" does too."""
+    return leading == "from" and not put and end > at and low[at] not in _DETERMINED
+
+
+def _name_to_come(tokens: list[re.Match[str]], low: list[str], at: int, end: int) -> bool:
+    """Whether "a 4-week Applied Python" has its noun after "for": "for AI curriculum"."""
+    return end - at > 1 and low[at] in ("a", "an", "the") and tokens[end - 1].group()[0].isupper()
 
 
 def _after_particle(low: list[str], at: int) -> int:
@@ -224,6 +240,12 @@ def _phrase(tokens: list[re.Match[str]], low: list[str], at: int, leading: str, 
         return "", end
     if low[at] == "own" and leading not in _BEFORE_NOUN:
         return "my", end
+    if (
+        head in _MOVED
+        and low[end : end + 1] in (["from"], ["of"], ["to"])
+        and leading in _HEADING | {"drove", "oversaw", "planned"}
+    ):
+        return "the", end
     if _heads_with_next(low, end):
         return "", end
     if head == "paper" and leading in _AUTHORED:
@@ -290,14 +312,25 @@ def _end_of(tokens: list[re.Match[str]], low: list[str], at: int) -> int:
             break
         if index > at and (low[index] in _DETERMINED or _stops(word, low, index)):
             break
-        if index > at and low[index].endswith("ing") and low[index] not in _GERUND_MODIFIER and base_of(word):
-            return at if low[index - 1] in _COUNTABLE else index
+        if index > at and low[index].endswith("ing") and base_of(word):
+            if _goes_on(low, index):
+                return index
+            if low[index] not in _GERUND_MODIFIER:
+                return at if low[index - 1] in _COUNTABLE else index
         if index - at > 5:
             return at
         index += 1
         if word.endswith((".", "!", "?")):
             return at if word.rstrip(".!?") != word and index < len(tokens) else _ending(low, index)
     return index
+
+
+def _goes_on(low: list[str], index: int) -> bool:
+    """Whether a form in "-ing" says what the noun before it does ("a system supporting OAuth") and does not
+    belong to a noun to come ("ticket handling systems").
+    """
+    after = low[index + 1] if index + 1 < len(low) else ""
+    return low[index] in _SAYS_WHAT_IT_DOES or after[:1].isdigit() or after in _DETERMINED
 
 
 def _ending(low: list[str], index: int) -> int:

@@ -32,6 +32,8 @@ _DUTY = re.compile(
     r"^(?:Was |Were )?(Responsible for|In charge of|Accountable for|Part of|Member of|Involved in)\b(?! ?[:,;–—-])",
     re.IGNORECASE,
 )
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|quarters|years)\b"
+_SPAN = r"(?:day|week|month|quarter|year)"
 _SIGNS = (
     (re.compile(r"(?<=[\w)]) \+ (?=[^\W\d])"), " and "),
     (re.compile(r"(?<=[a-z\d)]) & (?=[a-z])"), " and "),
@@ -39,6 +41,12 @@ _SIGNS = (
     (re.compile(r"\bw/out\b"), "without"),
     (re.compile(r"\bw/ ?(?=\w)"), "with "),
     (re.compile(r"`"), ""),
+    (
+        re.compile(
+            rf"\b(?:in|within|during|over|for|after) (?=(?:first|last|next) (?:{_COUNT}|{_SPAN}(?: of\b|[.,;]|$)))"
+        ),
+        r"\g<0>the ",
+    ),
     (re.compile(r"\s{2,}"), " "),
 )
 _ARROW = re.compile(r"\s*(?:→|⇒|➔|->|=>)\s*")
@@ -54,6 +62,18 @@ _DASH = re.compile(r"(?<=[\w)%])\s+[—–]\s+(?=[\w$£€])|(?<=[a-z])\s*—\s*
 _BE = frozenset("is are was were has have had can will".split())
 _NO_SUBJECT = frozenset("for with from on in at by to of as under over using including via all mostly".split())
 _LOOSE_END = re.compile(r"(?<![\s;,:])(?:[\s;,:]|(?<=\s)[-–—&|/+])+$")
+_SINCE = re.compile(
+    r"^(?!.*\b(?:which|who|that|has|have|used|still)\b)(?!.* (?:and|then) (?:ran|wrote|took|gave|grew|drove|oversaw|chose|spoke|did|undertook)\b)[^.;]* since (?:19|20)\d\d[.;]?$"
+)
+"""A duty that goes on: "Filed all returns on time since 2022" is said with "have"."""
+_PARTICIPLE = dict(
+    pair.split("/")
+    for pair in (
+        "ran/run wrote/written took/taken gave/given grew/grown drove/driven oversaw/overseen chose/chosen spoke/spoken "
+        "did/done began/begun became/become came/come went/gone saw/seen rose/risen undertook/undertaken"
+    ).split()
+)
+"""Past forms that differ from the form after "have"."""
 _LIMIT = 36
 _LONGEST = 1_200
 """Characters beyond which a text is no bullet."""
@@ -265,6 +285,8 @@ def _told(text: str, *, ongoing: bool) -> str | None:
         return f"was {with_articles(first, tail)}"
     if is_past(first) and not (first in SAME_PAST and _is_plain(tail)):
         agreed = None if is_mere_noun(first, tail) else _agreed_past(first, tail, ongoing=ongoing)
+        if agreed is not None and ongoing and _SINCE.search(tail):
+            return f"have {with_articles(_PARTICIPLE.get(first, first), agreed)}"
         return None if agreed is None else with_articles(first, agreed)
     verb = base_of(first)
     if verb is None:
