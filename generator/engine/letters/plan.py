@@ -82,11 +82,11 @@ def make_plan(
 
 
 _FITS: dict[OpeningId, Callable[[Fact], float]] = {
-    "in-use": lambda fact: 2.0 * ("result" in fact.signals),
+    "in-use": lambda fact: 2.0 * ("result" in fact.signals) + 1.5 * fact.moved,
     "rebuilt": lambda fact: 6.0 * fact.changes,
     "clear-eyed": lambda fact: 0.0,
 }
-"""What an opening adds to a fact's weight: a result in use, a change for the better, nothing."""
+"""What an opening adds to a fact's weight: a result in use, the more where a figure moved; a change for the better; nothing."""
 
 
 def _firsts(facts: Sequence[Fact], opening: OpeningId) -> list[Fact]:
