@@ -70,6 +70,7 @@ _NOT_NAME = re.compile(
     r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
+_ELIDED = re.compile(r"[dlo]['’][A-ZÀ-Þ]")
 _PARTICLES = frozenset(
     "de da di del della der den van von zu la le el al bin binti ibn ben dos das do du y e i af av st mac mc ter ten".split()
 )
@@ -240,7 +241,7 @@ def _name_score(text: str, email: Said | None) -> float:
         return -5.0
     score = 2.0 if 2 <= len(have) <= 4 else 0.5
     cased = [word for word in have if word.lower() not in _PARTICLES]
-    score += 1.0 if all(word[0].isupper() or not word[0].isascii() for word in cased) else -2.0
+    score += 1.0 if all(word[0].isupper() or not word[0].isascii() or _ELIDED.match(word) for word in cased) else -2.0
     score -= 3.0 if title_score(text) >= 3 else 1.5 if title_score(text) >= 1.5 else 0.0
     score -= 2.0 if is_place(text) or employer_score(text) >= 2.8 else 0.0
     if email:

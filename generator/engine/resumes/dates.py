@@ -53,7 +53,7 @@ _MONTHS_ONE_YEAR = re.compile(
     rf"(?<!\w)(?P<first>{_MONTH})\s*(?:[-–—]|to|until|bis)\s*(?P<end>{_MONTH}[\s,]*{_YEAR})(?!\d)", re.IGNORECASE
 )
 _SINCE = re.compile(rf"(?<!\w)(?:since|seit|depuis|desde|from|ab)\s+(?P<start>{_POINT})(?!\d)", re.IGNORECASE)
-_SINGLE = re.compile(rf"(?<![\w/.,$£€-])(?P<start>{_POINT})(?![\w/,%-]\w|\d)", re.IGNORECASE)
+_SINGLE = re.compile(rf"(?<![\w/.,$£€-])(?P<start>{_POINT})(?!\w|[/,%-]\w)", re.IGNORECASE)
 _UNIT = r"(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\b\.?"
 _DURATION = re.compile(rf"\(?\b\d{{1,2}}\+?\s*{_UNIT}(?:[\s,&]*(?:and\s+)?\d{{1,2}}\s*{_UNIT})?\)?", re.IGNORECASE)
 _ONLY_DURATION = re.compile(rf"\W*{_DURATION.pattern}\W*", re.IGNORECASE)
@@ -84,7 +84,7 @@ def period_in(text: str) -> Period | None:
         end = date_of(months.group("end"))
         month = _month(fold(months.group("first")))
         return Period(*months.span(), Date(end.year, month) if end else None, end)
-    if both:
+    if both and not _is_month(both):
         return _period(both)
     slashed = _SLASHED.search(text)
     if slashed:
@@ -105,6 +105,12 @@ def _slashed(match: re.Match[str], side: str) -> Date | None:
         return None
     year = int(match.group(f"y{side}"))
     return Date((2000 if year < 50 else 1900) + year, int(match.group(f"m{side}")))
+
+
+def _is_month(both: re.Match[str]) -> bool:
+    """Whether "2020-07" is July: as years it would end in 2107."""
+    start, short = both.group("start"), both.group("short")
+    return bool(re.fullmatch(r"20\d\d-(?:0[1-9]|1[0-2])", both.group())) and short < start[2:]
 
 
 def _period(both: re.Match[str]) -> Period:

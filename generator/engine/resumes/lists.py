@@ -65,7 +65,8 @@ def _listed(rows: Sequence[Row]) -> Iterator[Said]:
         return
     held: list[Piece] = []
     for place, row in enumerate(rows):
-        pieces = list(_items(row, 0 if place else labelled(row)))
+        after = rows[place + 1].text if place + 1 < len(rows) else ""
+        pieces = list(_items(row, 0 if place else labelled(row), after))
         for index, (piece, closed) in enumerate(pieces):
             held.append(piece)
             if closed or index + 1 < len(pieces):
@@ -83,20 +84,22 @@ def _item(pieces: Sequence[Piece]) -> Iterator[Said]:
             yield one
 
 
-def _items(row: Row, start: int) -> Iterator[tuple[Piece, bool]]:
-    """The items of a row, and whether a mark ends each; marks inside brackets do not."""
+def _items(row: Row, start: int, after: str = "") -> Iterator[tuple[Piece, bool]]:
+    """The items of a row, and whether a mark ends each; marks inside brackets do not, also where the bracket is
+    closed in the row after.
+    """
     depth, low, at = 0, start, start
     for mark in _MARKS.finditer(row.text, start):
         between = row.text[at : mark.start()]
         depth = max(0, depth + sum(map(between.count, "([")) - sum(map(between.count, ")]")))
         at = mark.end()
-        if depth and len(row.text) - mark.start() and _closes(row.text, mark.start()):
+        if depth and len(row.text) - mark.start() and _closes(f"{row.text} {after}", mark.start()):
             continue
         piece = Piece(row, low, mark.start()).trimmed(" ,;|·•-–—")
         if piece.text:
             yield piece, True
         low, depth = mark.end(), 0
-    piece = Piece(row, low, len(row.text)).trimmed(" ,;|·•–—")
+    piece = Piece(row, low, len(row.text)).trimmed(" ;|·•–—" if depth and after else " ,;|·•–—")
     if piece.text:
         yield piece, False
 
@@ -107,7 +110,10 @@ def _closes(text: str, at: int) -> bool:
 
 
 def _once(found: Sequence[Said]) -> tuple[Said, ...]:
-    return tuple({one.text: one for one in reversed(found)}.values())[::-1]
+    first: dict[str, Said] = {}
+    for one in found:
+        first.setdefault(one.text, one)
+    return tuple(first.values())
 
 
 def lines_said(rows: Sequence[Row]) -> tuple[Said, ...]:

@@ -22,6 +22,7 @@ from generator.engine.resumes.pieces import around, commas, may_be_place, segmen
 from generator.engine.resumes.rows import Piece, Row, said
 from generator.ground.papers import Date, Said
 
+_DESK = re.compile(r"\b(?:shift|shifts|ward|team|unit|floor|nights|days)$", re.IGNORECASE)
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -144,7 +145,7 @@ def _distance(named: Sequence[Piece], index: int, best: int) -> float:
 
 def _with_both(head: Head, named: Sequence[Piece], title: int, employer: int) -> Head:
     named_title, place = without_place(named[title])
-    company, seat = without_place(named[employer], employer=True)
+    company, seat = without_place(_without_desk(named[employer]), employer=True)
     rest = tuple(piece for index, piece in enumerate(named) if index not in (title, employer))
     if (
         not (head.location or seat or place)
@@ -162,6 +163,13 @@ def _with_both(head: Head, named: Sequence[Piece], title: int, employer: int) ->
         sure=True,
         swapped=employer < title,
     )
+
+
+def _without_desk(piece: Piece) -> Piece:
+    """An employer without the shift or ward that a title left before it: "Night Shift, Amber Yards Inc"."""
+    parts = commas(piece)
+    ward = len(parts) > 1 and _DESK.search(parts[0].text) and employer_score(parts[1].text) >= 2.2
+    return Piece(piece.row, parts[1].start, piece.end) if ward else piece
 
 
 def _by_order(head: Head, named: Sequence[Piece], margin: Sequence[float]) -> Head:

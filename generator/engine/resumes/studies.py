@@ -31,7 +31,8 @@ _SCHOOL = re.compile(
     r"|uni|ucl|mit|eth|epfl|lse|suny|cuny|uc|ut|tu|rwth|kth|essca|essec|hec|iit|nit|bits|caltech|berkufsschule|berufsschule|seminary|bootcamp|training cent(?:er|re)|iut|cfa|ihk|kolleg|campus|tafe|ashram)\b",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s*(?:degree\s+)?(?:(?:in|of|en|der|für)\b|[:,–—-])?\s*", re.IGNORECASE)
+_JOIN = re.compile(r"\s*(?:degree\s+)?(?:(?:in|of|en|de|der|für)\b|d['’]|[:,–—-])?\s*", re.IGNORECASE)
+_FROM = re.compile(r"(?<=\w),? (?:from|at) (?:the )?(?=[A-Z])")
 _NOTE = re.compile(
     r"^\W*(?:gpa|grade|thesis|dissertation|coursework|relevant|modules|advisor|minor|honou?rs|awards?|activities|first class|upper second|magna|summa|cum laude|note|\d[.:]\d)",
     re.IGNORECASE,
@@ -117,7 +118,11 @@ def _take_degree(study: _Study, piece: Piece) -> None:
     start = join.end() if join else found.end()
     after = piece.cut(start, len(text)).trimmed()
     before = piece.cut(0, found.start()).trimmed(" ,;:|–—-·•@/'")
-    if after.text and _SCHOOL.search(after.text):
+    from_ = _FROM.search(after.text)
+    if from_ and _SCHOOL.search(after.text, from_.end()):
+        study.area = study.area or after.cut(0, from_.start())
+        study.institution = study.institution or after.cut(from_.end(), len(after.text))
+    elif after.text and _SCHOOL.search(after.text):
         study.institution = study.institution or after
     elif after.text:
         study.area = study.area or after
