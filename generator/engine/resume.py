@@ -11,8 +11,8 @@ from generator.engine.resumes.blocks import Page, edge_period, head_score, page_
 from generator.engine.resumes.contact import contact_of
 from generator.engine.resumes.heading_names import Kind
 from generator.engine.resumes.headings import Section, sections_of
-from generator.engine.resumes.jobs import posts_of, projects_of, tools_at
-from generator.engine.resumes.lists import certificates_of, languages_of, lines_said, skills_of
+from generator.engine.resumes.jobs import posts_of, projects_of
+from generator.engine.resumes.lists import certificates_of, languages_of, lines_said, skills_of, tools_at
 from generator.engine.resumes.posts import head_of
 from generator.engine.resumes.rows import LONG, Row, rows_of, tail, told
 from generator.engine.resumes.studies import is_study, studies_of

@@ -68,7 +68,9 @@ def test_the_head(head: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("heading", PARTS["posts"])
 def test_a_jobs_heading(heading: str) -> None:
-    text = f"Ana Lee\nana@example.org\n\nExperience\n\n{heading}\n2019 – 2021\n- Welded 40 frames\n- Led a crew of nine\n"
+    text = (
+        f"Ana Lee\nana@example.org\n\nExperience\n\n{heading}\n2019 – 2021\n- Welded 40 frames\n- Led a crew of nine\n"
+    )
     (job,) = read_resume(paste(text)).work
     assert [words(job.title), words(job.employer), words(job.location)] == PARTS["posts"][heading]
     assert (job.start, job.end, len(job.highlights)) == (Date(2019), Date(2021), 2)

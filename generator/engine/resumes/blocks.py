@@ -11,6 +11,7 @@ from typing import Literal
 
 from generator.engine.names.trades import employer_score, field_of, is_place, is_terms, starts_with_verb, title_score
 from generator.engine.resumes.dates import Period, is_duration, period_in, without_durations
+from generator.engine.resumes.lists import tools_at
 from generator.engine.resumes.rows import LONG, Row
 
 Part = Literal["head", "item", "more", "prose"]
@@ -45,7 +46,7 @@ class Page:
 def page_of(rows: Sequence[Row]) -> Page:
     """The page's measure, from all its rows."""
     longest = max((len(row.text) for row in rows), default=0)
-    wrapped = sum(not row.bullet and row.text[:1].islower() for row in rows)
+    wrapped = sum(not row.bullet and row.text[:1].islower() and " " in row.text and "@" not in row.text for row in rows)
     return Page(longest if longest <= _WRAPPED_WIDTH and wrapped else 0)
 
 
@@ -86,6 +87,8 @@ def parts_of(rows: Sequence[Row], page: Page) -> list[tuple[Part, Row]]:
 def _part(row: Row, parts: Sequence[tuple[Part, Row]], after: Row | None, page: Page, *, loose: bool) -> Part:
     if row.bullet:
         return "head" if _heads_though_bulleted(row, after) else "item"
+    if tools_at(row):
+        return "prose"
     score = head_score(row, after)
     if parts and parts[-1][0] != "head" and _continues(parts[-1][1], row, score, page, parts[-1][0]):
         return "more"
@@ -149,6 +152,8 @@ def _continues(last: Row, row: Row, score: float, page: Page, part: Part) -> boo
         return True
     first = len(row.text.split(" ", 1)[0])
     full = page.width > 0 and len(last.text) + 1 + first >= 0.86 * page.width
+    if not last.bullet and starts_with_verb(row.text):
+        return False
     return full and score < (3.5 if part != "prose" or not last.text.endswith(".") else 2)
 
 
@@ -160,7 +165,7 @@ def entries_of(rows: Sequence[Row], page: Page) -> list[Entry]:
     entries: list[Entry] = []
     dated = sum(any(edge_period(row.text) for row in head) for head, _ in runs)
     for head, body in runs:
-        groups = _groups(head)
+        groups = _groups(_without_subheads(head))
         if entries and groups and _is_subheading(groups[0], groups, entries, dated=dated * 2 > len(runs)):
             entries[-1] = Entry(entries[-1].head, (*entries[-1].body, *body))
             continue
@@ -208,6 +213,21 @@ def _with_dates_first(runs: Sequence[_Run]) -> list[_Run]:
     return done
 
 
+def _without_subheads(head: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Heading rows without those that only divide what is told under a dated one: "#### Charts"."""
+    dated = next((index for index, row in enumerate(head) if row.level and edge_period(row.text)), len(head))
+    return tuple(
+        row
+        for index, row in enumerate(head)
+        if index <= dated or row.level <= head[dated].level or not _names_nothing(row)
+    )
+
+
+def _names_nothing(row: Row) -> bool:
+    """Whether a heading row has no words of a title or an employer, and no dates."""
+    return edge_period(row.text) is None and title_score(row.text) < 1.5 and employer_score(row.text) < 2.2
+
+
 def _groups(head: tuple[Row, ...]) -> list[tuple[Row, ...]]:
     """A run of heading rows as one group an entry: split where a second date or title begins."""
     if not head:
@@ -245,10 +265,10 @@ def _is_subheading(
     group: tuple[Row, ...], groups: Sequence[tuple[Row, ...]], entries: Sequence[Entry], *, dated: bool
 ) -> bool:
     """Whether an undated row merely divides the items of the job before it."""
-    if len(groups) > 1 or len(group) > 1 or not dated or edge_period(group[0].text):
+    if len(groups) > 1 or len(group) > 1 or not dated:
         return False
     row = group[0]
     first = next((entry.head[0] for entry in entries if entry.head), None)
     if first is not None and row.level and row.level <= first.level:
         return False
-    return title_score(row.text) < 1.5 and employer_score(row.text) < 2.2 and not _STRONG.search(row.text)
+    return _names_nothing(row) and not _STRONG.search(row.text)

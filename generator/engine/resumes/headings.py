@@ -21,6 +21,7 @@ from generator.engine.resumes.heading_names import (
     names_language,
 )
 from generator.engine.resumes.rows import LONG, Row, tail
+from generator.engine.resumes.studies import is_study
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
 _CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=\S)")
@@ -63,9 +64,10 @@ def sections_of(rows: Sequence[Row]) -> tuple[Section, ...]:
     for index, row in enumerate(rows):
         one, (current, heading, held) = kept.get(index), sections[-1]
         inside = current.kind in ("work", "volunteer", "projects")
-        if one and not (inside and is_label(row.text) and _weaker(row, heading)) and _opens(one, row, current):
+        label = inside and _is_label(row)
+        if one and not (label and _weaker(row, heading)) and _opens(one, row, current):
             sections.append((one, row, [one.rest] if one.rest else []))
-        elif not (inside and is_label(row.text)):
+        elif not label:
             held.append(row)
     return tuple(Section(one.kind, tuple(held), heading, one.known) for one, heading, held in sections)
 
@@ -81,6 +83,13 @@ def _opens(one: _Found, row: Row, current: _Found) -> bool:
     if current.kind in ("work", "projects", "volunteer", "education"):
         return row.after_blank and one.kind not in ("achievements", "summary", "projects", "contact", "work")
     return True
+
+
+def _is_label(row: Row) -> bool:
+    """Whether a row inside a job announces what follows: "Key achievements", or right under it "Projects:"."""
+    return is_label(row.text) or (
+        row.text.endswith(":") and not row.after_blank and key_of(row.text) in ("projects", "project")
+    )
 
 
 def _weaker(row: Row, heading: Row | None) -> bool:
@@ -109,7 +118,7 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
         return None
     key = key_of(row.text)
     kind = KIND_OF.get(key)
-    named = row.text[:1].isupper() and (key not in VAGUE or (kind == "work" and _opens_a_job(rows, index)))
+    named = row.text[:1].isupper() and (key not in VAGUE or (kind is not None and _opens_entries(rows, index, kind)))
     if kind and (signed or row.after_blank or named):
         return _Found(kind, exact=True)
     bare = " ".join(key.split()[1:]) if key.split()[:1] and key.split()[0] in MODIFIERS else ""
@@ -121,9 +130,12 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
     return _Found("other", known=False) if (row.level or row.text.isupper()) and _is_new(rows, index) else None
 
 
-def _opens_a_job(rows: Sequence[Row], index: int) -> bool:
-    """Whether dates stand under a row that may just be a word: "Work", then a job."""
-    return any(period_in(row.text) for row in rows[index + 1 : index + 3] if not row.bullet)
+def _opens_entries(rows: Sequence[Row], index: int, kind: Kind) -> bool:
+    """Whether a job or a study stands under a row that may just be a word: "Work", "Studies"."""
+    near = [row.text for row in rows[index + 1 : index + 3] if not row.bullet]
+    if kind == "education":
+        return any(map(is_study, near))
+    return kind == "work" and any(map(period_in, near))
 
 
 def _inline(row: Row) -> _Found | None:

@@ -8,14 +8,11 @@ from dataclasses import dataclass, replace
 
 from generator.engine.names.trades import is_department, starts_with_verb, title_score
 from generator.engine.resumes.blocks import Entry, Page, Part, edge_period, entries_of
+from generator.engine.resumes.lists import tools_at
 from generator.engine.resumes.posts import Head, dates_said, head_of, with_named_place
 from generator.engine.resumes.rows import LONG, Piece, Row, said, told, whole
 from generator.ground.papers import Job, Said
 
-_TOOLS = re.compile(
-    r"(?:key |core |main )?(?:technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|stack|tools(?: used)?|environment|skills(?: used)?|tech|keywords|techniken|outils|technologien)\s*:\s*(?=\S)",
-    re.IGNORECASE,
-)
 _OWN = re.compile(
     r"\b(?:freelance|self[- ]employed|independent|career break|sabbatical|parental|selbstst)", re.IGNORECASE
 )
@@ -38,17 +35,27 @@ def posts_of(rows: Sequence[Row], page: Page) -> Posts:
     for entry, head in zip(entries, heads, strict=True):
         if head is None:
             continue
-        tools += [row for _, row in entry.body if _TOOLS.match(row.text)]
-        job = _job(head, [(part, row) for part, row in entry.body if not _TOOLS.match(row.text)])
+        body, listed = _apart(entry.body)
+        tools += listed
+        job = _job(head, body)
         if job != Job():
             jobs.append(job)
     return Posts(tuple(jobs), tuple(tools))
 
 
-def tools_at(row: Row) -> int:
-    """Where the tools start in a line that lists them."""
-    match = _TOOLS.match(row.text)
-    return match.end() if match else 0
+def _apart(body: Sequence[tuple[Part, Row]]) -> tuple[list[tuple[Part, Row]], list[Row]]:
+    """What is said under a heading, and the rows that list tools, with the rows that go on with them."""
+    kept: list[tuple[Part, Row]] = []
+    tools: list[Row] = []
+    for part, row in body:
+        listing = tools_at(row) > 0 or (
+            part == "more" and bool(tools) and (not kept or kept[-1][1].number < tools[-1].number)
+        )
+        if listing:
+            tools.append(row)
+        else:
+            kept.append((part, row))
+    return kept, tools
 
 
 def _heads(entries: Sequence[Entry]) -> list[Head | None]:

@@ -99,9 +99,7 @@ def _dates(entry: Mapping[str, Any]) -> tuple[Date | None, Date | None, bool, Sa
 
 
 def _date(value: Any) -> Date | None:
-    if isinstance(value, str) or (isinstance(value, int) and 1900 <= value < 2100):
-        return date_of(str(value))
-    return None
+    return date_of(str(value)) if isinstance(value, str | int) else None
 
 
 def _jobs(value: Any, *employer: str) -> Iterator[Job]:

@@ -19,6 +19,10 @@ _LEVELLED = re.compile(
     r"[^|,;]{2,30}\s*(?:\||\s{2,})\s*(?:native|fluent|[ABC][12]|basic|conversational|professional|intermediate|advanced|beginner|bilingual|mother tongue|limited)[^|,;]*",
     re.IGNORECASE,
 )
+_TOOLS = re.compile(
+    r"(?:key |core |main )?(?:technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|stack|tools(?: used)?|environment|skills(?: used)?|tech|keywords|techniken|outils|technologien)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(r"[;·•|●▪]|\s{3,}")
 
 
@@ -56,6 +60,12 @@ def skills_of(rows: Sequence[Row]) -> tuple[Said, ...]:
 def labelled(row: Row) -> int:
     """Where a line's items start: after "Languages: ", else 0."""
     match = _LABEL.match(row.text[:LONG])
+    return match.end() if match else 0
+
+
+def tools_at(row: Row) -> int:
+    """Where the tools start in a line that lists them."""
+    match = _TOOLS.match(row.text)
     return match.end() if match else 0
 
 
