@@ -1,7 +1,7 @@
 # Two commands do everything: `make serve` and `make test`. `make help` lists the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve test check build runtime validate bench evaluate golden lock clean browser
+.PHONY: help serve test check build runtime validate bench evaluate golden fuzz lock clean browser fuzzer
 
 BIN := .venv/bin
 STAMP := .venv/ready
@@ -34,7 +34,7 @@ build: $(STAMP) runtime ## write the site to site/
 	@mkdir -p build/docs
 	$(BIN)/mkdocs build --strict --clean --quiet
 
-test: $(STAMP) runtime browser ## run every test, the browser ones included
+test: $(STAMP) runtime browser fuzzer ## run every test, the browser ones included
 	$(BIN)/pytest
 
 check: $(STAMP) ## the quick loop: lint, layers, types, content, unit tests
@@ -43,7 +43,7 @@ check: $(STAMP) ## the quick loop: lint, layers, types, content, unit tests
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/mypy
 	$(BIN)/firstline validate
-	$(BIN)/pytest --ignore tests/site --ignore tests/browser --ignore tests/cli --ignore tests/evaluation
+	$(BIN)/pytest --ignore tests/site --ignore tests/browser --ignore tests/fuzz --ignore tests/cli --ignore tests/evaluation
 
 validate: $(STAMP) ## name every problem in the content
 	$(BIN)/firstline validate
@@ -58,6 +58,9 @@ golden: $(STAMP) ## write the golden files and the schemas anew; read the differ
 	$(BIN)/python -c "from pathlib import Path; from generator.content.schema import write_schemas; write_schemas(Path('content'))"
 	$(BIN)/pytest tests/golden --update-golden
 
+fuzz: $(STAMP) fuzzer ## feed every reader what no person would, SECONDS each (60)
+	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60)
+
 lock: $(STAMP) ## pin the packages anew, with hashes
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	  --all-extras --output-file requirements.txt pyproject.toml
@@ -71,6 +74,12 @@ browser: $(STAMP)
 	  $(BIN)/playwright install "$${package%-esr}" \
 	  || { echo "the browser tests need $$package: install it, or name one with FIRSTLINE_CHROMIUM and FIRSTLINE_FIREFOX" >&2; exit 1; }; \
 	done
+
+# The fuzzer has wheels for Linux alone; elsewhere its tests are skipped.
+fuzzer: $(STAMP)
+	@$(BIN)/python -c "import atheris" 2>/dev/null \
+	|| $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/fuzz/requirements.txt 2>/dev/null \
+	|| echo "no fuzzer for this machine: its tests are skipped"
 
 clean: ## leave the clone as it was
 	rm -rf .venv build site dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache firstline.egg-info

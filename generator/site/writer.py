@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from base64 import b64encode
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,7 +25,8 @@ fetched). It rests on a private interface of Pyodide's: where that fails, Python
 class Writer:
     """The files by their path under the docs folder, and what the pages say of them.
 
-    `own` and `runtime` are folders relative to a page one level down, `content` a name in `own`, `sizes` bytes by name.
+    `own` and `runtime` are folders relative to a page one level down, `content` a name in `own`, `sizes` bytes by name,
+    `sums` the start of the SHA-256 of each zip and bundle.
     The folders' names hold a hash or a version: a name never changes what it means, so a browser may keep its files.
     """
 
@@ -33,6 +35,7 @@ class Writer:
     runtime: str
     content: str
     sizes: dict[str, int]
+    sums: dict[str, str]
 
     @property
     def config(self) -> str:
@@ -42,6 +45,7 @@ class Writer:
             "runtime": self.runtime,
             "content": self.content,
             "sizes": self.sizes,
+            "sums": self.sums,
         }
         parts |= {"snapshot": SNAPSHOT}
         return json.dumps(parts, sort_keys=True, separators=(",", ":"))
@@ -74,7 +78,8 @@ def writer(root: Path, content: Content) -> Writer | None:
     runtime, own = (f"../{folder}/" for folder in folders)
     files = {f"{folder}/{name}": data for folder, held in folders.items() for name, data in held.items()}
     sizes = {name: len(data) for name, data in (loader | ours).items() if not name.endswith(".css")}
-    return Writer(files, own, runtime, CONTENT, sizes)
+    sums = {name: _sum(data) for name, data in ours.items() if name.endswith((".zip", ".json"))}
+    return Writer(files, own, runtime, CONTENT, sizes, sums)
 
 
 def page_content(content: Content) -> dict[str, str]:
@@ -103,6 +108,11 @@ def guide_file(slug: str) -> str:
 def _named(role: Role) -> Role:
     """The guide without what only its own letters need."""
     return replace(role, description="", lede="", signals=(), openings=(), bridges=(), red_flags=(), faq=(), related=())
+
+
+def _sum(data: bytes) -> str:
+    """Enough of a file's SHA-256 to tell that it arrived whole."""
+    return b64encode(hashlib.sha256(data).digest()[:12]).decode()
 
 
 def _hash(files: dict[str, bytes]) -> str:

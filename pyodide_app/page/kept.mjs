@@ -5,6 +5,8 @@ import { save } from "./exports.mjs";
 import * as store from "./store.mjs";
 
 const TAB = "firstline.letter";
+/** What was typed since the last save when the page was left: IndexedDB may not come to its end then. */
+const LEFT = "firstline.left";
 const FORBIDDEN = "This browser lets the page keep nothing, so your letter is gone when you leave. Download what you want to keep.";
 
 /** @typedef {{state: () => any, restore: (state: any) => void, label: () => {company: string, role: string}, worth: () => boolean}} Page */
@@ -16,6 +18,8 @@ export const keepLetters = (box, page) => {
   let now = fresh();
   /** Whether all was deleted, and nothing was typed since: then nothing is kept again by itself. */
   let emptied = false;
+  /** Whether a hand changed something that is not kept yet. */
+  let unsaved = false;
   /** One save after the other, so that none ends after a deletion that it began before. */
   let saving = Promise.resolve();
 
@@ -23,6 +27,7 @@ export const keepLetters = (box, page) => {
 
   const put = async () => {
     if (emptied || !page.worth()) return;
+    unsaved = false;
     try {
       const { letter, parted } = await store.put({ ...now, ...page.label(), state: page.state() });
       now = letter;
@@ -30,6 +35,7 @@ export const keepLetters = (box, page) => {
       said.textContent = parted ? "Another tab had changed this letter, so yours is kept beside it." : `Kept on this device at ${new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}.`;
       await list();
     } catch (error) {
+      unsaved = true;
       said.textContent = /** @type {any} */ (error)?.name === "QuotaExceededError" ? "This device has no room left, so the last change is not kept. Delete a letter you no longer need, or download this one." : FORBIDDEN;
     }
   };
@@ -108,26 +114,51 @@ export const keepLetters = (box, page) => {
   input.addEventListener("change", () => { const chosen = input.files?.[0]; if (chosen) void take(chosen); input.value = ""; });
 
   void (async () => {
+    const last = tab(), left = taken();
     try {
-      const last = tab();
       const letter = last ? await store.get(last) : undefined;
-      if (letter) {
-        now = letter;
-        if (!page.worth()) page.restore(letter.state);
-      }
+      if (letter) now = letter;
+      const state = left?.state ?? letter?.state;
+      if (state && !page.worth()) page.restore(state);
+      if (left) await keep();
       await list();
     } catch {
+      if (left && !page.worth()) page.restore(left.state);
       said.textContent = FORBIDDEN;
     }
   })();
 
   const written = later(() => void keep(), 350);
-  addEventListener("pagehide", () => void keep());
-  return { written, changed: () => { emptied = false; written(); } };
+  addEventListener("pagehide", () => {
+    if (unsaved && !emptied && page.worth()) leave({ state: page.state() });
+    void keep();
+  });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) taken(); });
+  return { written, changed: () => { emptied = false; unsaved = true; written(); } };
 };
 
 /** @returns {store.Letter} */
 const fresh = () => ({ id: store.newId(), revision: 0, name: "", company: "", role: "", updated: 0, state: null });
+
+/** @param {{state: any}} left */
+const leave = (left) => {
+  try {
+    sessionStorage.setItem(LEFT, JSON.stringify(left));
+  } catch {
+    // there is no room, or none is given: what was saved before stays
+  }
+};
+
+/** @returns {{state: any} | null} what was left, once */
+const taken = () => {
+  try {
+    const left = sessionStorage.getItem(LEFT);
+    sessionStorage.removeItem(LEFT);
+    return left && JSON.parse(left);
+  } catch {
+    return null;
+  }
+};
 
 /** @param {string} [id] remembers the letter of this tab @returns {string | null} */
 const tab = (id) => {

@@ -72,12 +72,12 @@ const place = () => /** @type {HTMLElement} */ (document.querySelector("[data-wr
 
 /** @returns {import("./worker.mjs").Config} where the build put the files, as the page says */
 const config = () => {
-  const { own, runtime, content, sizes, snapshot } = JSON.parse(place().dataset.writer ?? "{}");
+  const { own, runtime, content, sizes, sums, snapshot } = JSON.parse(place().dataset.writer ?? "{}");
   const here = (/** @type {string} */ path) => new URL(path, document.baseURI).href;
   const role = /** @type {HTMLSelectElement | null} */ (document.querySelector("form [name=role]"));
   const slug = role?.value || new URLSearchParams(location.search).get("role") || "";
   const guide = `guide-${slug}.json` in sizes ? slug : "";
-  return { own: here(own), runtime: here(runtime), content, guide, sizes, snapshot, kept: mark() === own };
+  return { own: here(own), runtime: here(runtime), content, guide, sizes, sums, snapshot, kept: mark() === own };
 };
 
 /** @returns {string[]} the address of each file that Python in the page may need */

@@ -12,6 +12,7 @@
  * @property {string} content the content's bundle, a name in `own`
  * @property {string} guide the slug of the guide that is chosen already, else ""
  * @property {Record<string, number>} sizes bytes of each file, by name: what progress is counted against
+ * @property {Record<string, string>} sums the start of the SHA-256 of each zip and bundle, in base 64, by name
  * @property {boolean} kept whether this browser has fetched these files before
  * @property {boolean} [fresh] whether what it kept of them is of no use
  * @property {boolean} snapshot whether Python's memory, just started, is kept on this device for the next visit
@@ -52,15 +53,28 @@ const check = (response, url) => {
     throw new Error(`The server sends ${name} as the wrong type.`);
 };
 
+/**
+ * WebAssembly is not summed: it is compiled while it arrives, and its compiler refuses what is no module.
+ * @param {string} name @param {ArrayBuffer} data @returns {Promise<ArrayBuffer>} the data, if it is what the build made
+ */
+const sound = async (name, data) => {
+  const want = sums[name];
+  if (!want || !crypto.subtle) return data;
+  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
+  if (!btoa(String.fromCharCode(...sum)).startsWith(want)) throw new Error(`A file of the writer arrived damaged (${name}).`);
+  return data;
+};
+
 /** @param {string} url @returns {Promise<Response>} a file of ours, its bytes counted; a failure ends the boot */
 const file = async (url) => {
   try {
     const response = await network(url, fresh ? { cache: "reload" } : {});
     check(response, url);
-    const whole = sizes[url.split("/").pop() ?? ""] ?? 0;
+    const name = url.split("/").pop() ?? "";
+    const whole = sizes[name] ?? 0;
     if (kept) {
       progress(whole);
-      return response;
+      return sums[name] ? new Response(await sound(name, await response.arrayBuffer())) : response;
     }
     let got = 0;
     const counting = new TransformStream({
@@ -70,10 +84,11 @@ const file = async (url) => {
         to.enqueue(chunk);
       },
       flush() {
-        if (got < whole) fail(new Error(`A file of the writer arrived incomplete (${url.split("/").pop()}).`));
+        if (got < whole) fail(new Error(`A file of the writer arrived incomplete (${name}).`));
       },
     });
-    return new Response(response.body?.pipeThrough(counting), { headers: response.headers });
+    const counted = new Response(response.body?.pipeThrough(counting), { headers: response.headers });
+    return sums[name] ? new Response(await sound(name, await counted.arrayBuffer())) : counted;
   } catch (error) {
     fail(/** @type {Error} */ (error));
     throw error;
@@ -81,6 +96,8 @@ const file = async (url) => {
 };
 /** @type {Record<string, number>} */
 let sizes = {};
+/** @type {Record<string, string>} */
+let sums = {};
 /** Whether this browser has fetched these very files before: then they are not re-wrapped, so that their compiled code is kept too. */
 let kept = false;
 let fresh = false;
@@ -196,10 +213,16 @@ const bytes = (name) => {
     say("fetching");
   };
   alive();
-  const coming = network(config.own + name, { signal: stop.signal }).then(async (found) => {
+  const address = config.own + name;
+  const load = async (/** @type {RequestInit} */ how = {}) => {
+    const found = await network(address, { signal: stop.signal, ...how });
     check(found, name);
     const counting = new TransformStream({ transform(chunk, to) { alive(); to.enqueue(chunk); } });
-    return new Uint8Array(await new Response(found.body?.pipeThrough(counting)).arrayBuffer());
+    return new Uint8Array(await sound(name, await new Response(found.body?.pipeThrough(counting)).arrayBuffer()));
+  };
+  const coming = load().catch(async () => {
+    await globalThis.caches?.open("firstline-writer").then((cache) => cache.delete(address)).catch(() => {});
+    return load({ cache: "reload" });
   }).finally(() => clearTimeout(quiet));
   coming.catch(() => fetched.delete(name));
   fetched.set(name, coming);
@@ -227,7 +250,7 @@ let config;
 /** @param {Config} given */
 const boot = async (given) => {
   config = given;
-  sizes = given.sizes;
+  ({ sizes, sums } = given);
   fresh = given.fresh ?? false;
   kept = given.kept && !fresh;
   total = [...FIRST, given.content].reduce((sum, name) => sum + (sizes[name] ?? 0), 0);

@@ -37,6 +37,8 @@ class Faults:
         self.status: dict[str, int] = {}
         self.type: dict[str, str] = {}
         self.cut: dict[str, float] = {}
+        self.flipped: set[str] = set()
+        """Files that arrive with one byte changed, in the middle."""
         self.asked: list[str] = []
         self.sent = 0
         self.line: Line | None = None
@@ -45,6 +47,7 @@ class Faults:
         self.status.clear()
         self.type.clear()
         self.cut.clear()
+        self.flipped.clear()
         self.asked.clear()
         self.sent = 0
         self.line = None
@@ -103,8 +106,12 @@ def served(folder: Path, prefix: str = "/firstline", faults: Faults | None = Non
                 self.send_header("Content-Length", "0")
                 self.end_headers()
                 return
-            packed = path.suffix in PACKED and "gzip" in self.headers.get("Accept-Encoding", "")
+            flipped = any(asked.endswith(end) for end in trouble.flipped)
+            packed = path.suffix in PACKED and "gzip" in self.headers.get("Accept-Encoding", "") and not flipped
             data = _packed(path, path.stat().st_mtime) if packed else path.read_bytes()
+            if flipped:
+                middle = len(data) // 2
+                data = data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
             data = next(
                 (data[: int(len(data) * share)] for end, share in trouble.cut.items() if asked.endswith(end)), data
             )

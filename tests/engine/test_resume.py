@@ -247,3 +247,14 @@ def test_json_resume_of_the_old_schema_is_read() -> None:
 
 def test_an_empty_document_is_an_empty_resume() -> None:
     assert read_resume(Document("x", ())) == Resume(())
+
+
+@pytest.mark.parametrize("unit", [" ", "\t", "  a", "| ", ", ", "(", "–", "1 ", "A ", "a:"])
+@pytest.mark.parametrize(
+    "heading", ["Experience", "Languages", "Skills", "Certificates", "Education", "Projects", "Awards"]
+)
+def test_a_row_of_one_sign_takes_little_time_under_any_heading(heading: str, unit: str) -> None:
+    """The fuzzer found 900 blanks under "Languages" that took 14 seconds."""
+    row = unit * (900 // len(unit))
+    for paper in (f"Jane Roe\n\n{heading}\n\nx{row}x\n", f"Jane Roe\n\n{heading}\n\n{row}\nx\n{row}y\n"):
+        assert quiet_seconds(partial(read_resume, paste(paper)), best_of=1) < 1

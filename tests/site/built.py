@@ -25,7 +25,17 @@ def desk(folder: Path) -> Path:
 
 def mkdocs(folder: Path, site: str = "site", tool: str = "mkdocs") -> subprocess.CompletedProcess[str]:
     """MkDocs, or a tool that takes its place, run on the folder, strictly."""
-    command = [sys.executable, "-m", tool, "build", "--config-file", "mkdocs.yml", "--strict", "--site-dir", str(folder / site)]
+    command = [
+        sys.executable,
+        "-m",
+        tool,
+        "build",
+        "--config-file",
+        "mkdocs.yml",
+        "--strict",
+        "--site-dir",
+        str(folder / site),
+    ]
     env = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
 

@@ -16,7 +16,7 @@ _LABEL = re.compile(
 _MARKS = re.compile(r"[,;·•|●▪‣]|\s{2,}|(?<=[^\W\d_]{2})\.\s+|(?<=\))\.\s+|\s/\s|\.$")
 _LEAD = re.compile(r"\s*(?:(?:and|und|et|y|&)\s+|[A-Z][\w /&-]{1,30}:\s+)", re.IGNORECASE)
 _LEVELLED = re.compile(
-    r"[^|,;]{2,30}\s*(?:\||\s{2,})\s*(?:native|fluent|[ABC][12]|basic|conversational|professional|intermediate|advanced|beginner|bilingual|mother tongue|limited)[^|,;]*",
+    r"[^|,;]{2,30}?(?:\s*\|\s*|\s{2,})(?:native|fluent|[ABC][12]|basic|conversational|professional|intermediate|advanced|beginner|bilingual|mother tongue|limited)[^|,;]*",
     re.IGNORECASE,
 )
 _TOOLS = re.compile(
