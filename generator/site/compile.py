@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from generator.content.read import read_content
+from generator.site.cards import cards
 from generator.site.data import feed, guides_json, guides_schema
 from generator.site.pages import pages
 from generator.site.samples import sample_drafts
@@ -35,4 +36,5 @@ def compiled(root: Path) -> dict[str, bytes]:
         "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {address()}sitemap.xml\n",
         "feed.xml": feed(content, address()),
     }
-    return copied | {name: text.encode() for name, text in made.items()} | (page.files if page else {})
+    shown = {name: text.encode() for name, text in made.items()}
+    return copied | shown | cards(content) | (page.files if page else {})

@@ -39,6 +39,8 @@ def _is_kept(path: Path) -> bool:
     folder = path.parts[1] if path.parts[0] == "assets" and len(path.parts) > 2 else ""
     if path.parts[:3] == ("assets", "javascripts", "lunr"):
         return False  # for searching in other languages
+    if path.parts[:2] == ("assets", "cards"):
+        return False  # for those who show a link to a page
     heavy = folder.startswith("runtime-") or (folder.startswith("writer-") and path.suffix == ".json")
     if path.parts[0] == "roles" and len(path.parts) == 4:
         return False  # a role's other letters: read here and there, and as heavy as all the guides
