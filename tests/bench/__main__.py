@@ -24,6 +24,7 @@ from generator.engine.posting import read_posting
 from generator.engine.resume import read_resume
 from generator.engine.review import review_letter
 from generator.site.desk import content as read
+from tests.bench.history import keep
 from tests.bench.start import rows
 from tests.bench.weight import page_weight
 from tests.conftest import ROOT
@@ -41,7 +42,7 @@ markdown_extensions: [admonition, attr_list, def_list, md_in_html, tables, toc, 
 
 
 def main() -> None:
-    """Prints the table, or the parts of it that are named: builds, engine, weights, browsers."""
+    """Prints the table, or the parts of it that are named: builds, engine, weights, browsers. With `--keep`, the figures go into the history too."""
     print("| what | measured | budget |\n|---|---|---|")
     parts: dict[str, Callable[[], Iterable[tuple[str, str, str]]]] = {
         "builds": _builds,
@@ -49,9 +50,14 @@ def main() -> None:
         "weights": _weights,
         "browsers": rows,
     }
-    for part in sys.argv[1:] or parts:
+    named = [part for part in sys.argv[1:] if part != "--keep"]
+    found: list[tuple[str, str, str]] = []
+    for part in named or parts:
         for row in parts[part]():
             print("| " + " | ".join(row) + " |", flush=True)
+            found.append(row)
+    if "--keep" in sys.argv:
+        keep(found)
 
 
 def _builds() -> list[tuple[str, str, str]]:

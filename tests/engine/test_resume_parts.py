@@ -10,7 +10,7 @@ import yaml
 
 from generator.documents import paste
 from generator.engine.resume import read_resume
-from generator.engine.resumes.dates import is_duration, period_in
+from generator.engine.resumes.dates import date_of, is_duration, period_in
 from generator.ground.papers import Date, Resume, Said
 
 PARTS: dict[str, Any] = yaml.safe_load(
@@ -41,6 +41,24 @@ def test_dates(text: str) -> None:
         assert (have.start, have.end, have.current) == (date(want[0]), date(want[1]), len(want) == 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("2019/2020", Date(2020)),
+        ("Sept 18", Date(2018, 9)),
+        ("May '49", Date(2049, 5)),
+        ("May '50", Date(1950, 5)),
+        ("13/2020", Date(2020)),
+        ("2020-12-31", Date(2020, 12)),
+        ("12.2020", Date(2020, 12)),
+        ("soon", None),
+        ("18", None),
+    ],
+)
+def test_one_date(text: str, want: Date | None) -> None:
+    assert date_of(text) == want
+
+
 @pytest.mark.parametrize("text", PARTS["durations"])
 def test_a_length_of_time_alone_is_one(text: str) -> None:
     assert is_duration(text) is PARTS["durations"][text]
@@ -60,7 +78,7 @@ def test_the_head(head: dict[str, Any]) -> None:
             **{one.network: one.url.text for one in found.profiles},
         },
     }
-    assert have == {"name": None, "label": have["label"], "email": None, "phone": None, "place": None, "links": {}} | {
+    assert have == {"name": None, "label": None, "email": None, "phone": None, "place": None, "links": {}} | {
         key: value for key, value in head.items() if key != "text"
     }
     assert [words(job.employer) for job in found.work] == ["Acme Tools Ltd"]

@@ -147,10 +147,11 @@ def _phones(row: Row) -> Iterator[Said]:
     for found in _PHONE.finditer(text):
         number = found.group()
         digits = sum(map(str.isdigit, number))
+        listed = len(re.findall(r"\d+", number)) * 3 > digits * 2
         period = period_in(number)
         dated = period is not None and period.to - period.at > 4 and not number.startswith(("+", "00", "("))
         plain = number.isdigit() and not (labelled or digits in (10, 11))
-        if 7 <= digits <= 15 and not dated and not plain and not _NO_PHONE.search(text[: found.start()]):
+        if 7 <= digits <= 15 and not dated and not plain and not listed and not _NO_PHONE.search(text[: found.start()]):
             one = said([Piece(row, *found.span())])
             if one and (
                 labelled or digits >= 9 or number.startswith(("+", "(")) or re.search(r"\d{3}[-. ]\d{4}$", number)
@@ -257,7 +258,7 @@ def _label(rows: Sequence[Row], name: Piece) -> Piece | None:
     if rest.strip() and len(after.text.split()) <= 10:
         first = next((piece for piece in _pieces(name.row) if piece.start >= name.end), after)
         first = after if after.start < first.start else first
-        if len(first.text) > 4 and title_score(first.text) >= 1.5 and not _EMAIL.search(first.text):
+        if title_score(first.text) >= 1.5 and not (first.text.isupper() and len(first.text) <= 4):
             return first
     follow = [row for row in rows if row.number > name.row.number][:3]
     for row in follow:

@@ -131,6 +131,8 @@ def _joined(text: str, more: str) -> str:
         goes_on = more[len(first) : len(first) + 1] == "-"
         kept = last in _KEPT_HYPHEN or "-" in last or done or goes_on or (is_word(first) and not is_word(last + first))
         return text + more if kept else text[:-1] + more
+    if re.search(r"\d[-\u2010]$", text) and more[:1].islower():
+        return text + more
     return f"{text} {more}"
 
 
