@@ -81,7 +81,7 @@ def _clean(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
-    ink, words_ = Ink(), WORDS[case.tone]
+    ink, words_ = Ink(), WORDS[case.usage][case.tone]
     teller = Teller(ink)
     opening = _opening(case, plan, ink, teller)
     ask, answering = (not plan.phrasing and worth_quoting(case, plan.middle)) or (None, None)
@@ -195,6 +195,6 @@ def _previews(case: Case, facts: Sequence[Fact]) -> list[Preview]:
         ink = Ink()
         plan = make_plan(facts, case.role, opening, case.length, case.answers, case.variant)
         text = _opening(case, plan, ink, Teller(ink))
-        paragraphs = ink.paragraphs(text, contracted=WORDS[case.tone].contracted)
+        paragraphs = ink.paragraphs(text, contracted=WORDS[case.usage][case.tone].contracted)
         previews.append(Preview(opening, names[opening], letter_of(paragraphs)))
     return previews

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 
+from generator.engine.english.usage import Usage, usage_of
 from generator.engine.names import capitals
 from generator.ground.papers import Posting, Resume, Said
 from generator.outputs.characters import one_line
@@ -57,13 +58,14 @@ def address(resume: Resume, posting: Posting, answers: Mapping[str, str], date: 
         sender_contact=_contact(resume),
         recipient=tuple(filter(None, recipient)),
         subject=f"Application: {title}" if title else "Application",
-        date=written(date) if date else None,
+        date=written(date, usage_of(posting, resume)) if date else None,
     )
 
 
-def written(day: Day) -> str:
-    """A date as a letter has it: "22 November 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+def written(day: Day, usage: Usage) -> str:
+    """A date as a letter has it: "22 November 2026", or in American "November 22, 2026"."""
+    month = MONTHS[day.month - 1]
+    return f"{month} {day.day}, {day.year}" if usage == "American" else f"{day.day} {month} {day.year}"
 
 
 def _contact(resume: Resume) -> tuple[str, ...]:

@@ -25,8 +25,8 @@ def guide_words(role: Role) -> Iterator[str]:
         [o.template for o in role.openings],
     )
     yield from _texts(parts)
-    for words in WORDS.values():
-        yield from _texts(words)
+    for tones in WORDS.values():
+        yield from _texts(list(tones.values()))
     yield "Hello Dear hiring team Your posting asks for says I'm I'd I'll I am I also My last job was I work as a an I studied Company Your name job title {what you do now and where}"
     yield "In the same post I was I am responsible for in charge of the one thing of yours in use now with a number"
 

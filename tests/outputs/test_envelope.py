@@ -42,4 +42,5 @@ def test_an_answer_goes_before_what_was_read() -> None:
 
 
 def test_a_day_has_no_leading_nought() -> None:
-    assert written(date(2026, 1, 2)) == "2 January 2026"
+    assert written(date(2026, 1, 2), "British") == "2 January 2026"
+    assert written(date(2026, 1, 2), "American") == "January 2, 2026"

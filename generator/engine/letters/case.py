@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.engine.english.usage import Usage, usage_of
 from generator.ground.guide import Content, Length, Role, Tone
 from generator.ground.papers import Posting, Resume
 
@@ -21,3 +23,8 @@ class Case:
     length: Length
     answers: Mapping[str, str]
     variant: int = 1
+
+    @cached_property
+    def usage(self) -> Usage:
+        """The English that the letter is in."""
+        return usage_of(self.posting, self.resume)

@@ -1,9 +1,10 @@
-"""The letter's fixed words by tone; they state no fact about the person."""
+"""The letter's fixed words by tone and by the English it is in; they state no fact about the person."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.engine.english.usage import Usage
 from generator.ground.guide import Tone
 
 
@@ -18,7 +19,7 @@ class Words:
     contracted: bool
 
 
-WORDS: dict[Tone, Words] = {
+_AMERICAN: dict[Tone, Words] = {
     "plain": Words("Hello", "There is more at", "My résumé is attached.", "Thanks,", contracted=True),
     "warm": Words(
         "Hello",
@@ -28,4 +29,16 @@ WORDS: dict[Tone, Words] = {
         contracted=True,
     ),
     "formal": Words("Dear", "Further work can be seen at", "My résumé is enclosed.", "Sincerely,", contracted=False),
+}
+
+
+def _british(words: Words) -> Words:
+    """What is said otherwise on the other side of the ocean."""
+    signed = "Yours sincerely," if words.sign_off == "Sincerely," else words.sign_off
+    return replace(words, attached=words.attached.replace("résumé", "CV"), sign_off=signed)
+
+
+WORDS: dict[Usage, dict[Tone, Words]] = {
+    "American": _AMERICAN,
+    "British": {tone: _british(words) for tone, words in _AMERICAN.items()},
 }
