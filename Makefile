@@ -57,6 +57,7 @@ evaluate: $(STAMP) ## score reading, writing and reviewing over the fixtures, an
 golden: $(STAMP) ## write the golden files and the schemas anew; read the difference before committing it
 	$(BIN)/python -c "from pathlib import Path; from generator.content.schema import write_schemas; write_schemas(Path('content'))"
 	$(BIN)/pytest tests/golden --update-golden
+	$(BIN)/python -c "from tests.publishing.architecture import PAGE, page; PAGE.write_text(page(), encoding='utf-8')"
 
 fuzz: $(STAMP) fuzzer ## feed every reader what no person would, SECONDS each (60)
 	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60)

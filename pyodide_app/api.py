@@ -168,12 +168,14 @@ def _warm(_: Params) -> dict[str, Any]:
 
 
 def _read_job(params: Params) -> dict[str, Any]:
+    """What was understood of a posting, and the guide that it picks."""
     posting = _posting(_text(params, "job"))
     role, reason = _role(params, posting)
     return {**posting_json(posting), "role": {"slug": role.slug, "title": role.title, "reason": reason}}
 
 
 def _read_resume(params: Params) -> dict[str, Any]:
+    """What was understood of a résumé, in JSON Resume's words."""
     return resume_json(_resume(_text(params, "resume")))
 
 
@@ -254,6 +256,7 @@ def _write(params: Params) -> tuple[Draft, Resume, Posting, dict[str, str]]:
 
 
 def _draft(params: Params) -> dict[str, Any]:
+    """A letter with the sources of each sentence, its blanks, questions, openings and review."""
     return draft_data(_write(params)[0])
 
 
