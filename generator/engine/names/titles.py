@@ -24,7 +24,10 @@ TITLE_WORDS = frozenset(
     secretary seller server sommelier sous specialist statistician steward stocker strategist student
     superintendent supervisor surgeon surveyor teacher technician technologist teller tester therapist trader
     trainee trainer translator treasurer tutor underwriter veterinarian videographer volunteer waiter waitress
-    warden welder worker writer rn lpn cna hca sdr bdr ae csm pm swe sre cto ceo cfo coo cmo vp
+    warden welder worker writer organiser organizer barista caretaker chaplain concierge custodian decorator dishwasher
+    draughtsman firefighter florist gardener glazier groundskeeper guard hairdresser joiner lifeguard locksmith negotiator
+    nutritionist optometrist packer picker plasterer podiatrist presenter psychiatrist radiologist ranger rigger scaffolder
+    sonographer storekeeper stylist tailor telemarketer tiler toolmaker upholsterer usher valet rn lpn cna hca sdr bdr ae csm pm swe sre cto ceo cfo coo cmo vp
     """.split()
 )
 _LEVEL = re.compile(

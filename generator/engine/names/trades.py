@@ -55,7 +55,7 @@ _EMPLOYERS = frozenset(
     """
     university universität universite universidad college school academy institute institut hospital clinic clinics infirmary hospice bank group company
     solutions systems technologies technology labs lab laboratories partners holdings associates services council ministry department agency trust
-    foundation society association church library museum restaurant café cafe hotel hotels bakery pharmacy stores store supermarket airlines airways
+    foundation society association cooperative co-operative church library museum restaurant café cafe hotel hotels bakery pharmacy stores store supermarket airlines airways
     railways logistics foods motors studios studio consulting capital ventures industries international global enterprises energy software media
     nhs army navy authority commission bureau office firm practice surgery centre center healthcare health care home nursery kindergarten primary
     grammar secondary kitchen bistro brewery farm farms estate estates insurance construction builders electric electrical engineering plumbing

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.engine.names.titles import title_words
-from generator.engine.names.trades import employer_score, is_place, is_terms
+from generator.engine.names.trades import employer_score, is_department, is_place, is_terms
 from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, SUBJECT_CUES, TRADES
 from generator.engine.postings.fields import KNOWN, Field, is_filled
 from generator.engine.postings.layout import Item, part
@@ -47,6 +47,12 @@ _BODY = re.compile(
 )
 _CAPITAL = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ0-9]")
 _LATER_CAPITAL = re.compile(r" [A-ZÀ-Þ0-9]|^[A-ZÀ-Þ0-9][\w.&-]{0,60}['’]")
+_THE_TEAM, _TEAM = re.compile("the "), re.compile(" (?:team|family|crew|group|community)\\b")
+"""The article that belongs to "team": "join the Acme team"."""
+_NO_NAME = re.compile(
+    r"\b(?:office|offices|campus|site|headquarters|branch|downtown|county|area|region|floor|building|department|division|unit|team|shift|shifts|city|centre|center|remote|hybrid)\b",
+    re.IGNORECASE,
+)
 _LINE = re.compile(rf"({NAME})(?=$|,| [·|–—-] | \()")
 
 
@@ -109,14 +115,17 @@ def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
 
 def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
     if index < _FIRST_LINES:
-        yield from _heading(item, index)
+        yield from _heading(item, index, before)
     about = _ABOUT.fullmatch(item.text[:120].strip(" #:"))
     if about and (said := _company(_within(item.said, about[1]))):
         yield Named(-1, 4, said)
     about_us = bool(_ABOUT_US.fullmatch(before[:60]) or _ABOUT_US.match(item.text))
     for span in sentences(item.text):
         for number, points, match in _cued(span.text):
-            if said := _company(part(item.said, span.start + match.start(1), span.start + match.end(1))):
+            start = match.start(1) + 4 * bool(
+                _THE_TEAM.match(span.text, match.start(1)) and _TEAM.match(span.text, match.end(1))
+            )
+            if said := _company(part(item.said, span.start + start, span.start + match.end(1))):
                 yield Named(number, points + (span.start == 0 and points == 2 and about_us), said)
 
 
@@ -133,7 +142,7 @@ def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
         yield from ((number, points, match) for match in cue.finditer(sentence))
 
 
-def _heading(item: Item, index: int) -> Iterator[Named]:
+def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
     """Names in the first lines: "Nurse – Acme Health – Leeds", or a line of its own."""
     text = item.text
     if item.bullet or len(words(text)) > 20 or text.endswith((".", ":", "?")):
@@ -143,6 +152,8 @@ def _heading(item: Item, index: int) -> Iterator[Named]:
         if said := _company(part(item.said, at.start("company"), at.end("company"))):
             yield Named(-2, 5, said)
         return
+    if index and (said := _over_a_place(item, before)):
+        yield Named(_ON_TOP, 3, said)
     titled = False
     for start, end in segments(text):
         piece = text[start:end]
@@ -152,6 +163,17 @@ def _heading(item: Item, index: int) -> Iterator[Named]:
             yield Named(
                 _ON_TOP, 3 if _BODY.match(said.text) or ((titled or index) and _is_organisation(said.text)) else 2, said
             )
+
+
+def _over_a_place(item: Item, before: str) -> Said | None:
+    """A name with its article under the title, before its place: "The Salted Fig, Austin, TX". Without the article a
+    department would read the same: "Wealth Management, Leeds".
+    """
+    name, _, place = item.text.partition(", ")
+    titled = any(reads_as_title(before[start:end]) for start, end in segments(before))
+    if not titled or not name.startswith("The ") or not is_place(re.split(r"\s*[(|·]", place)[0].strip()):
+        return None
+    return None if _NO_NAME.search(name) or is_department(name) else _alone(part(item.said, 0, len(name)))
 
 
 def _alone(said: Said) -> Said | None:
@@ -167,7 +189,11 @@ def _is_organisation(text: str) -> bool:
         return True
     if len(have) < 2 or have[0] in TRADES or fold(text.split()[0].strip("'’s")) in TRADES:
         return False
-    return employer_score(text) >= 2.8
+    return employer_score(text) >= 2.8 and have[-1] not in _PART
+
+
+_PART = frozenset("team research engineering operations division unit department squad desk crew".split())
+"""Last words of a part of a company, not of one: "Kitchen Team"."""
 
 
 def _within(said: Said, name: str) -> Said:
@@ -178,6 +204,8 @@ def _within(said: Said, name: str) -> Said:
 def _company(said: Said) -> Said | None:
     """A name fit for a company: no pronoun, no title of a job, no placeholder, no place."""
     text = said.text.strip(" .,'’-")
+    name, _, place = text.rpartition(" in ")
+    text = name if name and is_place(place) else text
     have = [fold(word) for word in words(text)]
     if _BODY.match(text):
         return _within(said, text)

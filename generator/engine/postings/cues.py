@@ -25,7 +25,10 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
         4,
         rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding|accepting applications|inviting applications|an equal[- ]opportunit)",
     ),
-    (4, rf"({NAME}){_APART} (?:seeks|needs|wants|invites|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b"),
+    (
+        4,
+        rf"({NAME}){_APART} (?:seeks|needs|wants|invites|wish(?:es)? to (?:appoint|recruit|employ)|would like to (?:appoint|recruit)|(?:is|are) (?:pleased|delighted) to offer|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b",
+    ),
     (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_GAP}{_STRONG}{_HEAD}"),
     (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_USED}{_GAP}{_WEAK}{_HEAD}"),
     (3, rf"({NAME}) {_DOES}\b"),
@@ -39,6 +42,11 @@ _MENTIONS: tuple[tuple[int, str], ...] = (
         3,
         rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Pp]art of)"
         rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
+    ),
+    (
+        3,
+        r"(?<!similar )(?<!previous )(?<!prior )(?<!comparable )(?<!equivalent )(?<!relevant )(?<!related )(?<!last )(?<!past )(?<!former )(?<!your )"
+        rf"\b(?:needed|wanted|required|sought|vacancy|opening|opportunity|role|position|post) (?:at|with) ({NAME})(?=[.!]|$| in\b| is\b| to\b| as\b|, [A-Z][a-z]+[.!]?(?:$| ))",
     ),
     (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
     (

@@ -27,10 +27,10 @@ _TAIL = re.compile(
 _SOUGHT = re.compile(r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30}) (?:wanted|needed|required|sought)\b")
 _IN_TEXT = re.compile(
     r"(?:\b(?:looking for|seeking|hiring(?: for)?|recruiting|recruit|searching for|in search of|need|needs|seeks|wants|require|appoint|welcome"
-    r"|join (?:us|[\w ]{2,30}?) as|(?:role|position|post|job|vacancy|opportunity|opening) (?:of|for|as))|(?:^|(?<=[.!?] ))As)"
+    r"|[Jj]oin (?:us|[\w &'’.-]{2,50}?) as|(?:role|position|post|job|vacancy|opportunity|opening) (?:of|for|as))|(?:^|(?<=[.!?] ))As)"
     r" (?:an?|the|our(?: next| first| new)?|another|two|three|to hire an?|some)? ?(?:[a-z-]{3,14},? and [a-z-]{3,14} )?"
     r"((?:(?!and |to |who |with |for |at |on |in )[\w/&+#.'’-]{1,30},? ){0,6}?[\w/&+#-]{1,30})"
-    r"(?= (?:to|who|with|for|at|on|in|that|based|joining|responsible|\()|[,.:;!(–—]|$)"
+    r"(?= (?:to|who|with|for|at|on|in|from|that|based|joining|responsible|\()|[,.:;!(–—]|$)"
 )
 _SOFT = re.compile(
     r"(?:an?|the|our|experienced|talented|passionate|motivated|skilled|dedicated|driven|friendly|highly|strong|enthusiastic|creative|ambitious|dynamic"
@@ -39,6 +39,16 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(r"(?<=\w) (?:[IVX]{1,4}|\d)$")
+_CALL = re.compile(r"\W*(?:join|become|come|be|are you|do you|want|ready|looking|apply|help)\b(?!-)", re.IGNORECASE)
+"""A heading that calls, and names the title in its sentence: "Join Acme as a Nurse!"."""
+_ROLE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) ((?!(?:similar|previous|prior|comparable|related|relevant|equivalent|last|former)\b)"
+    r"(?:[\w/&+#.'’-]{1,30} ){0,5}[\w/&+#-]{1,30}) (?:role|position|opening|vacancy|opportunity|post)(?= (?:at|with|in|for|based|here)\b|[,.!]|$)"
+)
+_OF = re.compile(
+    r"(?:[\w'’-]{1,30} ){0,3}?([\w'’-]{1,30}) of (?:[A-Z][\w'’-]{1,30})(?: (?:and )?[A-Z][\w'’-]{1,30}){0,3}"
+)
+"""A title whose own word stands before its field: "Teacher of Mathematics"."""
 _FIRST_LINES, _LABELLED_LINES = 4, 20
 _LONGEST_HEAD = 24
 
@@ -75,7 +85,7 @@ def seeks(sentence: str) -> bool:
 
 def _headed(said: Said) -> Said | None:
     """The title in a heading such as "Acme - Senior Nurse (ICU), Leeds"."""
-    if len(words(said.text)) > _LONGEST_HEAD or said.text.rstrip().endswith((".", "?")):
+    if len(words(said.text)) > _LONGEST_HEAD or said.text.rstrip().endswith((".", "?")) or _CALL.match(said.text):
         return None
     at = AT.match(said.text)
     if at and reads_as_title(at["title"]):
@@ -103,13 +113,19 @@ def _told(said: Said) -> Iterator[Said]:
         named = part(said, 0, sought.end(1))
         if reads_as_title(named.text) and title_words(named.text.split()[-1]):
             yield _singular(named)
-    for match in _IN_TEXT.finditer(said.text):
+    for match in (*_IN_TEXT.finditer(said.text), *_ROLE.finditer(said.text)):
         start = match.start(1)
         while soft := _SOFT.match(said.text[start : match.end(1)]):
             start += soft.end()
         named = part(said, start, match.end(1))
-        if is_title(named.text) and title_words(_NUMERAL.sub("", named.text).split()[-1]):
+        if is_title(named.text) and _ends_in_title(named.text):
             yield _singular(named)
+
+
+def _ends_in_title(text: str) -> bool:
+    """Whether the last word is a title's, or the one before "of" is."""
+    field = _OF.fullmatch(text)
+    return title_words(field[1] if field else _NUMERAL.sub("", text).split()[-1]) > 0
 
 
 def _clean(said: Said) -> Said | None:
