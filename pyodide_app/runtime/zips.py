@@ -26,8 +26,8 @@ UNUSED = re.compile(
 LATER = "generator/outputs/fonts/"
 """What of a package taken whole comes with a later stage."""
 SPARE = """
-_compat_pickle _strptime _weakrefset ast bisect calendar contextlib copyreg dis enum functools hashlib
-hmac heapq inspect keyword linecache locale numbers opcode operator pickle queue reprlib secrets shutil signal struct textwrap
+_compat_pickle _weakrefset ast bisect contextlib copyreg dis enum functools hashlib
+hmac heapq inspect keyword linecache numbers opcode operator pickle queue reprlib secrets shutil signal struct textwrap
 token tokenize traceback types warnings weakref
 encodings/__init__ encodings/aliases encodings/ascii encodings/cp1250 encodings/cp1251 encodings/cp1252 encodings/cp437
 encodings/iso8859_1 encodings/latin_1 encodings/mac_roman encodings/unicode_escape encodings/utf_16 encodings/utf_16_be encodings/utf_16_le
