@@ -65,7 +65,8 @@ def share(measured: str, budget: str) -> float | None:
 
 def plot(kept: list[Run]) -> str:
     """An SVG: a line for each figure, a dot for each run from left to right, the budget as the line at 1."""
-    names = [name for name, (measured, budget) in kept[-1]["rows"].items() if share(measured, budget) is not None]
+    known = {name: row for run in kept for name, row in run["rows"].items()}
+    names = [name for name, row in known.items() if share(*row) is not None]
     height = 70 + _LINE * len(names)
     scale = (_WIDTH - _LABEL - _LEFT) / 1.5
     limit = _LABEL + scale
