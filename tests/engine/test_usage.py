@@ -33,6 +33,8 @@ CASES = {
     ("", "", "", "Organised 40 welders and the colour of 3 ships"): "British",
     ("", "", "", "Organized 40 welders and the color of 3 ships"): "American",
     ("", "", "", "Supervised, advised and exercised 40 welders"): "American",
+    ("", "", "Austin, TX", "Kept the CV of each welder"): "American",
+    ("", "", "", "Kept the CV of each welder"): "British",
     ("", "", "", "Welded 40 frames"): "American",
     ("", "", "+34 600 000 000", "Welded 40 frames"): "British",
     ("", "Pay: £31,000", "+1 312 555 0142", "Welded 40 frames"): "American",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
-from generator.ground.papers import Posting, Resume
+from generator.ground.papers import Posting, Resume, Said
 
 Usage = Literal["American", "British"]
 
@@ -35,20 +36,28 @@ _SAME = re.compile(
 """Words with "is" on both sides."""
 
 
+def _by_word(lines: Sequence[str]) -> Usage | None:
+    """What the paper calls such papers, where it does not say both."""
+    text = "\n".join(lines)
+    cv, american = bool(_CV.search(text)), bool(_RESUME.search(text))
+    return None if cv == american else "British" if cv else "American"
+
+
+def _by_place(place: Said | None) -> Usage | None:
+    where = place.text if place else ""
+    if _AMERICA.search(where) or _STATE.search(where):
+        return "American"
+    return "British" if _ELSEWHERE.search(where) else None
+
+
 def usage_of(posting: Posting, resume: Resume) -> Usage:
-    """By the posting's own word for the papers, then by where it is, then the same of the résumé, then by the telephone's country,
-    money and spelling; American where nothing tells.
+    """By the posting's own word for the papers, then by where it is, then by where the person is and their own word,
+    then by the telephone's country, money and spelling; American where nothing tells.
     """
-    for lines, place in ((posting.lines, posting.location), (resume.lines, resume.location)):
-        text = "\n".join(lines)
-        cv, american = bool(_CV.search(text)), bool(_RESUME.search(text))
-        if cv != american:
-            return "British" if cv else "American"
-        where = place.text if place else ""
-        if _AMERICA.search(where) or _STATE.search(where):
-            return "American"
-        if _ELSEWHERE.search(where):
-            return "British"
+    told = (_by_word(posting.lines), _by_place(posting.location), _by_place(resume.location), _by_word(resume.lines))
+    for usage in told:
+        if usage:
+            return usage
     code = resume.phone.text.removeprefix("00") if resume.phone else ""
     if code.startswith("+"):
         return "American" if code.startswith(("+1 ", "+1-", "+1(", "+1.")) else "British"
