@@ -188,3 +188,12 @@ def test_a_unit_begins_where_a_word_begins() -> None:
     assert unit_pattern("tables").search("four round tables")
     assert unit_pattern("ms").search("38ms")
     assert unit_pattern("kV").search("11 kV")
+
+
+def test_a_decimal_point_ends_no_sentence_for_evidence() -> None:
+    evidence = Evidence(words=(), units=(), patterns=(r"\bfell[^.;\n]{0,20}\bto\b[^.;\n]{0,8}\d",))
+    assert [span.text for span in evidence_in(evidence, "Failed payments fell from 3.1% to 1.2%.")] == [
+        "fell from 3.1% to 1.2"
+    ]
+    assert evidence_in(evidence, "Prices fell. Come to 4 shops.") == []
+    assert [span.text for span in evidence_in(evidence, "It fell from 3% to 1%.")] == ["fell from 3% to 1"]
