@@ -18,8 +18,8 @@ export const keepLetters = (box, page) => {
   let now = fresh();
   /** Whether all was deleted, and nothing was typed since: then nothing is kept again by itself. */
   let emptied = false;
-  /** Whether a hand changed something that is not kept yet. */
-  let unsaved = false;
+  /** How often a hand changed something, and up to which of these changes all is kept. */
+  let typed = 0, kept = 0;
   /** One save after the other, so that none ends after a deletion that it began before. */
   let saving = Promise.resolve();
 
@@ -27,15 +27,15 @@ export const keepLetters = (box, page) => {
 
   const put = async () => {
     if (emptied || !page.worth()) return;
-    unsaved = false;
+    const upTo = typed;
     try {
       const { letter, parted } = await store.put({ ...now, ...page.label(), state: page.state() });
       now = letter;
+      kept = upTo;
       tab(now.id);
       said.textContent = parted ? "Another tab had changed this letter, so yours is kept beside it." : `Kept on this device at ${new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}.`;
       await list();
     } catch (error) {
-      unsaved = true;
       said.textContent = /** @type {any} */ (error)?.name === "QuotaExceededError" ? "This device has no room left, so the last change is not kept. Delete a letter you no longer need, or download this one." : FORBIDDEN;
     }
   };
@@ -130,11 +130,11 @@ export const keepLetters = (box, page) => {
 
   const written = later(() => void keep(), 350);
   addEventListener("pagehide", () => {
-    if (unsaved && !emptied && page.worth()) leave({ state: page.state() });
+    if (typed > kept && !emptied && page.worth()) leave({ state: page.state() });
     void keep();
   });
   addEventListener("pageshow", ({ persisted }) => { if (persisted) taken(); });
-  return { written, changed: () => { emptied = false; unsaved = true; written(); } };
+  return { written, changed: () => { emptied = false; typed += 1; written(); } };
 };
 
 /** @returns {store.Letter} */

@@ -26,6 +26,16 @@ IDBDatabase.prototype.transaction = function (...given) {
   return begin.apply(this, given);
 };
 """
+SLOW = """
+const put = IDBObjectStore.prototype.put;
+IDBObjectStore.prototype.put = function (...given) {
+  const made = put.apply(this, given);
+  const again = () => { this.get("none").onsuccess = again; };
+  again();
+  return made;
+};
+"""
+"""A save that never comes to its end."""
 
 
 def typed(page: Page, *, job: str = JOB, resume: str = RESUME) -> None:
@@ -43,14 +53,20 @@ def opened(browser: Browser, home: str, script: str = "") -> Page:
     return page
 
 
-def test_a_full_device_is_said_and_the_text_stays(browser: Browser, home: str) -> None:
-    page = opened(browser, home, FULL)
+def changed_while(browser: Browser, home: str, script: str, broken: str, says: str) -> Page:
+    """A letter that was kept, and is changed once storage is `broken`: it says so, and the text stays."""
+    page = opened(browser, home, script)
     pasted(Visit(page))
     expect(page.locator("[data-kept-said]")).to_contain_text("Kept on this device")
-    page.evaluate("window.full = true")
+    page.evaluate(f"window.{broken} = true")
     page.get_by_label("Job description").fill(JOB + "\nMore")
-    expect(page.locator("[data-kept-said]")).to_contain_text("no room left")
+    expect(page.locator("[data-kept-said]")).to_contain_text(says)
     typed(page, job=JOB + "\nMore")
+    return page
+
+
+def test_a_full_device_is_said_and_the_text_stays(browser: Browser, home: str) -> None:
+    page = changed_while(browser, home, FULL, "full", "no room left")
     expect(page.locator("[data-letter]")).to_contain_text("Priya")
     page.evaluate("window.full = false")
     page.get_by_label("Job description").fill(JOB)
@@ -59,13 +75,7 @@ def test_a_full_device_is_said_and_the_text_stays(browser: Browser, home: str) -
 
 
 def test_storage_that_goes_half_way_is_said_and_the_text_stays(browser: Browser, home: str) -> None:
-    page = opened(browser, home, GONE)
-    pasted(Visit(page))
-    expect(page.locator("[data-kept-said]")).to_contain_text("Kept on this device")
-    page.evaluate("window.gone = true")
-    page.get_by_label("Job description").fill(JOB + "\nMore")
-    expect(page.locator("[data-kept-said]")).to_contain_text("keep nothing")
-    typed(page, job=JOB + "\nMore")
+    page = changed_while(browser, home, GONE, "gone", "keep nothing")
     page.get_by_label("Tone").select_option("formal")
     expect(page.locator("[data-letter]")).to_contain_text("Dear", timeout=BOOT)
     page.context.close()
@@ -155,6 +165,15 @@ def test_a_reload_in_the_middle_of_a_word_loses_no_letter_of_it(browser: Browser
         if not JOB.endswith("\n")
         else JOB + "\nand welders for the ni",
     )
+    page.context.close()
+
+
+def test_leaving_while_a_save_is_on_its_way_loses_nothing(browser: Browser, home: str) -> None:
+    page = opened(browser, home, SLOW)
+    pasted(Visit(page), write=False)
+    page.wait_for_timeout(800)
+    page.reload()
+    typed(page)
     page.context.close()
 
 
