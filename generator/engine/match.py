@@ -50,8 +50,11 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 PROJECT = -1
-_MOVED = r"\bfrom [^.;]{0,24}?\d[^.;]{0,30}? to [^.;]{0,12}?\d|\bby (?:about |over )?\d[\d.,]*\s?(?:%|percent|per cent)"
-_OUTCOME = re.compile(rf"{_MOVED}|\d\s?% of\b", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\bfrom [^.;]{0,24}?\d[^.;]{0,30}? to [^.;]{0,12}?\d|\bby (?:about |over )?\d[\d.,]*\s?(?:%|percent|per cent)",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(rf"{_MOVED.pattern}|\d\s?% of\b", re.IGNORECASE)
 _MULTIPLE = re.compile(
     r"\b(?:halved|doubled|tripled|quadrupled|twice (?:a|an|as|the)|by half|by a (?:third|quarter|fifth)|in half)\b",
     re.IGNORECASE,
@@ -106,7 +109,7 @@ class Fact:
     @cached_property
     def moved(self) -> bool:
         """Whether it says how far a figure moved: "from 9 to 3", "by 40%"."""
-        return bool(re.search(_MOVED, self.text, re.IGNORECASE))
+        return bool(_MOVED.search(self.text))
 
     @cached_property
     def measured(self) -> bool:

@@ -9,11 +9,12 @@ from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from generator.ground.guide import Content, Role
 from generator.ground.text import sentences
+from generator.outputs.pdf import FONT
 
 FOLDER = "assets/cards"
 SIZE = (1200, 630)
 """Pixels: what the networks that show such pictures ask for."""
-_FONT = Path(__file__).parents[1] / "outputs" / "fonts" / "NotoSerif-Letters.ttf"
+_FONT = Path(__file__).parents[1] / "outputs" / "fonts" / FONT
 _PAPER, _COLOURS = "#f7f3ea", ("#a1301b", "#211f1b", "#6a6459")
 _SHADES = 12
 """Between paper and a colour, for the edges of letters."""

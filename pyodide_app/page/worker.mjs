@@ -214,15 +214,15 @@ const bytes = (name) => {
   };
   alive();
   const address = config.own + name;
-  const load = async (/** @type {RequestInit} */ how = {}) => {
+  const once = async (/** @type {RequestInit} */ how = {}) => {
     const found = await network(address, { signal: stop.signal, ...how });
     check(found, name);
     const counting = new TransformStream({ transform(chunk, to) { alive(); to.enqueue(chunk); } });
     return new Uint8Array(await sound(name, await new Response(found.body?.pipeThrough(counting)).arrayBuffer()));
   };
-  const coming = load().catch(async () => {
+  const coming = once().catch(async () => {
     await globalThis.caches?.open("firstline-writer").then((cache) => cache.delete(address)).catch(() => {});
-    return load({ cache: "reload" });
+    return once({ cache: "reload" });
   }).finally(() => clearTimeout(quiet));
   coming.catch(() => fetched.delete(name));
   fetched.set(name, coming);

@@ -10,6 +10,11 @@ def said(text: str, line: int = 1) -> Said:
     return Said(text, (Quote(line, text),))
 
 
+def words(said: Said | None) -> str | None:
+    """What a part says; None where nothing was read."""
+    return said.text if said else None
+
+
 def job(employer: str, *highlights: str, title: str = "Data Analyst", current: bool = False, start: int = 10) -> Job:
     return Job(
         said(title, start),

@@ -10,15 +10,11 @@ import yaml
 
 from generator.documents import paste
 from generator.engine.posting import read_posting
-from generator.ground.papers import Said
+from tests.engine.papers import words
 
 WHOLES: dict[str, dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "posting_wholes.yaml").read_text(encoding="utf-8")
 )
-
-
-def words(said: Said | None) -> str | None:
-    return said.text if said else None
 
 
 def begin(asks: list[str], wanted: list[str]) -> bool:

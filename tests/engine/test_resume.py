@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from generator.documents import paste, read
 from generator.engine.resume import read_resume
 from generator.ground.errors import InputError
-from generator.ground.papers import Date, Document, Resume, Said
+from generator.ground.papers import Date, Document, Resume
 from generator.outputs.resume_json import resume_json
+from tests.engine.papers import words
 from tests.engine.quoted import all_said, misquoted
 from tests.pace import quiet_seconds
 
@@ -28,10 +29,6 @@ PARTS = ("name", "email", "phone", "title", "employer", "jobs", "highlights")
 
 def resume_of(text: str) -> Resume:
     return read_resume(paste(text))
-
-
-def words(said: Said | None) -> str | None:
-    return said.text if said else None
 
 
 def found(resume: Resume) -> dict[str, Any]:

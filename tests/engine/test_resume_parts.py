@@ -11,16 +11,13 @@ import yaml
 from generator.documents import paste
 from generator.engine.resume import read_resume
 from generator.engine.resumes.dates import date_of, is_duration, period_in
-from generator.ground.papers import Date, Resume, Said
+from generator.ground.papers import Date, Resume
+from tests.engine.papers import words
 
 PARTS: dict[str, Any] = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "resume_parts.yaml").read_text(encoding="utf-8")
 )
 JOB = "\n\nExperience\n\nWelder, Acme Tools Ltd\n2019 – Present\n- Welded 40 frames a day\n- Trained two apprentices\n"
-
-
-def words(said: Said | None) -> str | None:
-    return said.text if said else None
 
 
 def date(text: str | None) -> Date | None:

@@ -12,14 +12,11 @@ import yaml
 from generator.documents import paste, read
 from generator.engine.resume import read_resume
 from generator.ground.papers import Date, Job, Resume, Said
+from tests.engine.papers import words
 
 WHOLES: dict[str, dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "resume_wholes.yaml").read_text(encoding="utf-8")
 )
-
-
-def words(said: Said | None) -> str | None:
-    return said.text if said else None
 
 
 def texts(said: tuple[Said, ...]) -> list[str]:

@@ -19,7 +19,8 @@ from generator.documents import read
 from generator.engine.resume import read_resume
 from generator.ground.papers import Date, Document, Job, Resume
 from generator.ground.text import fold
-from tests.engine.test_resume import FIXTURES, fixture, found, words
+from tests.engine.papers import words
+from tests.engine.test_resume import FIXTURES, fixture, found
 from tests.evaluation.figure import GROUPS, Figure, Group, Mark, share
 
 DETAILS = Path(__file__).parents[1] / "fixtures" / "resume_details.yaml"

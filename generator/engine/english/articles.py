@@ -95,6 +95,7 @@ _EXISTING = frozenset(
 _HEADING = frozenset(
     "led lead ran run headed head managed manage owned own directed direct supervised supervise".split()
 )
+_MOVING = _HEADING | {"drove", "oversaw", "planned"}
 _AUTHORED = frozenset(
     "authored author co-authored co-author published publish wrote write co-wrote co-write presented present".split()
 )
@@ -240,11 +241,7 @@ def _phrase(tokens: list[re.Match[str]], low: list[str], at: int, leading: str, 
         return "", end
     if low[at] == "own" and leading not in _BEFORE_NOUN:
         return "my", end
-    if (
-        head in _MOVED
-        and low[end : end + 1] in (["from"], ["of"], ["to"])
-        and leading in _HEADING | {"drove", "oversaw", "planned"}
-    ):
+    if head in _MOVED and leading in _MOVING and low[end : end + 1] in (["from"], ["of"], ["to"]):
         return "the", end
     if _heads_with_next(low, end):
         return "", end

@@ -62,10 +62,6 @@ _DASH = re.compile(r"(?<=[\w)%])\s+[—–]\s+(?=[\w$£€])|(?<=[a-z])\s*—\s*
 _BE = frozenset("is are was were has have had can will".split())
 _NO_SUBJECT = frozenset("for with from on in at by to of as under over using including via all mostly".split())
 _LOOSE_END = re.compile(r"(?<![\s;,:])(?:[\s;,:]|(?<=\s)[-–—&|/+])+$")
-_SINCE = re.compile(
-    r"^(?!.*\b(?:which|who|that|has|have|used|still)\b)(?!.* (?:and|then) (?:ran|wrote|took|gave|grew|drove|oversaw|chose|spoke|did|undertook)\b)[^.;]* since (?:19|20)\d\d[.;]?$"
-)
-"""A duty that goes on: "Filed all returns on time since 2022" is said with "have"."""
 _PARTICIPLE = dict(
     pair.split("/")
     for pair in (
@@ -74,6 +70,10 @@ _PARTICIPLE = dict(
     ).split()
 )
 """Past forms that differ from the form after "have"."""
+_SINCE = re.compile(
+    rf"^(?!.*\b(?:which|who|that|has|have|used|still)\b)(?!.* (?:and|then) (?:{'|'.join(_PARTICIPLE)})\b)[^.;]* since (?:19|20)\d\d[.;]?$"
+)
+"""A duty that goes on: "Filed all returns on time since 2022" is said with "have"."""
 _LIMIT = 36
 _LONGEST = 1_200
 """Characters beyond which a text is no bullet."""

@@ -6,6 +6,8 @@ import re
 
 NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
 """Words in capitals with small ones between: "Marsh and Wolds Trust"."""
+ELSEWHERE = "similar previous prior comparable equivalent relevant related last past former your".split()
+"""Words before "role" that make it one of another time or place: "a similar role at Acme"."""
 _STRONG = (
     r"(?:company|firm|organi[sz]ation|charity|non-?profit|hospital|school|trust|agency|start-?up|scale-?up|bank|manufacturer|retailer|studio|consultancy|university|college"
     r"|restaurant|hotel|practice|clinic|district|academy|maker|publisher|marketplace|foundation|cooperative|co-op|builder|supplier|contractor|bakery|insurer|lender|airline|carrier"
@@ -45,8 +47,8 @@ _MENTIONS: tuple[tuple[int, str], ...] = (
     ),
     (
         3,
-        r"(?<!similar )(?<!previous )(?<!prior )(?<!comparable )(?<!equivalent )(?<!relevant )(?<!related )(?<!last )(?<!past )(?<!former )(?<!your )"
-        rf"\b(?:needed|wanted|required|sought|vacancy|opening|opportunity|role|position|post) (?:at|with) ({NAME})(?=[.!]|$| in\b| is\b| to\b| as\b|, [A-Z][a-z]+[.!]?(?:$| ))",
+        "".join(f"(?<!{word} )" for word in ELSEWHERE)
+        + rf"\b(?:needed|wanted|required|sought|vacancy|opening|opportunity|role|position|post) (?:at|with) ({NAME})(?=[.!]|$| in\b| is\b| to\b| as\b|, [A-Z][a-z]+[.!]?(?:$| ))",
     ),
     (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
     (

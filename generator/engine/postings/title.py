@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.engine.names.titles import clean_title, is_title, title_words
 from generator.engine.names.trades import title_score
+from generator.engine.postings.cues import ELSEWHERE
 from generator.engine.postings.fields import KNOWN, Field, is_filled
 from generator.engine.postings.layout import Item, part
 from generator.ground.papers import Said
@@ -42,7 +43,7 @@ _NUMERAL = re.compile(r"(?<=\w) (?:[IVX]{1,4}|\d)$")
 _CALL = re.compile(r"\W*(?:join|become|come|be|are you|do you|want|ready|looking|apply|help)\b(?!-)", re.IGNORECASE)
 """A heading that calls, and names the title in its sentence: "Join Acme as a Nurse!"."""
 _ROLE = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) ((?!(?:similar|previous|prior|comparable|related|relevant|equivalent|last|former)\b)"
+    rf"\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) ((?!(?:{'|'.join(ELSEWHERE)})\b)"
     r"(?:[\w/&+#.'’-]{1,30} ){0,5}[\w/&+#-]{1,30}) (?:role|position|opening|vacancy|opportunity|post)(?= (?:at|with|in|for|based|here)\b|[,.!]|$)"
 )
 _OF = re.compile(

@@ -47,10 +47,9 @@ def _apart(body: Sequence[tuple[Part, Row]]) -> tuple[list[tuple[Part, Row]], li
     """What is said under a heading, and the rows that list tools, with the rows that go on with them."""
     kept: list[tuple[Part, Row]] = []
     tools: list[Row] = []
+    listing = False
     for part, row in body:
-        listing = tools_at(row) > 0 or (
-            part == "more" and bool(tools) and (not kept or kept[-1][1].number < tools[-1].number)
-        )
+        listing = tools_at(row) > 0 or (listing and part == "more")
         if listing:
             tools.append(row)
         else:
