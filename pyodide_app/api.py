@@ -20,6 +20,7 @@ from generator.documents import paste, read
 from generator.engine.letter import write_draft
 from generator.engine.posting import read_posting
 from generator.engine.resume import read_resume
+from generator.engine.resumes.doubts import doubts_of
 from generator.engine.review import review_letter
 from generator.engine.role import choose_role, role_named
 from generator.ground.draft import Draft, Paragraph, Sentence
@@ -60,19 +61,26 @@ def handle(request: str) -> str:
     except Needs as missing:
         return _said(asked, error={**_error("needs", str(missing), None), "needs": missing.files})
     except InputError as error:
-        said = _error(error.code, error.message, getattr(error, "field", None))
+        said = _error(error.code, error.said(_words("errors")), getattr(error, "field", None))
         needs = {"needs": LIBRARIES[asked["method"]]} if error.code == "library" else {}
         return _said(asked, error={**said, **needs})
     except Exception as error:  # the page must be answered, whatever happened
-        return _said(
-            asked, error=_error("internal", f"This should not happen ({type(error).__name__}: {error}).", None)
-        )
+        what = InputError("internal", what=f"{type(error).__name__}: {error}")
+        return _said(asked, error=_error(what.code, what.said(_words("errors")), None))
     return _said(asked, result=result)
 
 
 def _said(asked: object, **rest: object) -> str:
     number = asked.get("id") if isinstance(asked, dict) else None
     return json.dumps({"id": number, "ok": "result" in rest, **rest}, ensure_ascii=False)
+
+
+def _words(section: str) -> Mapping[str, str]:
+    """A section of the interface's words; none before the content is there."""
+    try:
+        return content().interface[section]
+    except (InputError, OSError, KeyError):
+        return {}
 
 
 def _error(code: str, message: str, field: str | None) -> dict[str, str | None]:
@@ -114,12 +122,9 @@ def _text(params: Params, name: str) -> str:
     value = params.get(name)
     if isinstance(value, str) and value.strip():
         return value
-    error = InputError("empty", f"There is no {LABELS[name]} yet: paste it.")
+    error = InputError(f"empty.{name}")
     error.field = name  # type: ignore[attr-defined]
     raise error
-
-
-LABELS = {"job": "job description", "resume": "résumé", "letter": "letter"}
 
 
 @lru_cache(maxsize=4)
@@ -138,9 +143,9 @@ def _role(params: Params, posting: Posting | None) -> tuple[Role, str]:
     """The guide that was chosen, else the posting's own, with the reason."""
     with _field("role"):
         if slug := params.get("role"):
-            return guide(role_named(content(), slug).slug), "You chose this guide."
+            return guide(role_named(content(), slug).slug), _words("choice")["by_hand"]
         if posting is None:
-            return content().general, "No posting is given, so what holds for every role is checked."
+            return content().general, _words("choice")["no_posting"]
         choice = choose_role(content(), posting)
         return guide(choice.role.slug), choice.reason
 
@@ -175,8 +180,11 @@ def _read_job(params: Params) -> dict[str, Any]:
 
 
 def _read_resume(params: Params) -> dict[str, Any]:
-    """What was understood of a résumé, in JSON Resume's words."""
-    return resume_json(_resume(_text(params, "resume")))
+    """What was understood of a résumé, in JSON Resume's words, and what of it may be wrong."""
+    resume = _resume(_text(params, "resume"))
+    say = _words("doubts")
+    doubts = [{"message": say[one.key].format(**one.values), "line": one.line} for one in doubts_of(resume)]
+    return {**resume_json(resume), "doubts": doubts}
 
 
 def _read_file(params: Params) -> dict[str, Any]:
@@ -185,8 +193,8 @@ def _read_file(params: Params) -> dict[str, Any]:
         try:
             data = base64.b64decode(params["data"], validate=True)
         except (KeyError, TypeError, binascii.Error):
-            raise InputError("data", "The file did not arrive whole: choose it again.") from None
-        return {"text": "\n".join(read(str(params.get("name") or "the file"), data).lines)}
+            raise InputError("data") from None
+        return {"text": "\n".join(read(str(params.get("name") or ""), data).lines)}
 
 
 def _papers(params: Params) -> tuple[Resume, Posting, Role, dict[str, str]]:
@@ -234,7 +242,7 @@ def _chosen[T: str](params: Params, name: str, known: tuple[T, ...], usual: T) -
     for one in known:
         if one == value:
             return one
-    error = InputError(name, f"“{value}” is no {name}: choose one of {', '.join(known)}.")
+    error = InputError(name, value=value, known=", ".join(known))
     error.field = name  # type: ignore[attr-defined]
     raise error
 
@@ -296,7 +304,7 @@ def _export(params: Params) -> dict[str, Any]:
     if params.get("letter"):
         draft = edited(draft, params["letter"])
     day = datetime.date.fromisoformat(params["date"]) if params.get("date") else None
-    envelope = address(resume, posting, answers, day)
+    envelope = address(resume, posting, answers, day, content().letter)
     data = base64.b64encode(write(draft, envelope)).decode("ascii")
     return {"name": f"{_name(envelope, answers)}.{ending}", "type": media, "data": data, "subject": envelope.subject}
 
@@ -311,7 +319,7 @@ def edited(draft: Draft, letter: str) -> Draft:
 def _name(envelope: Envelope, answers: Mapping[str, str]) -> str:
     """A file's name from the person's name and the company's: "Cover letter, Jane Roe, Acme"."""
     company = answers.get("company") or (envelope.recipient[-1] if envelope.recipient else "")
-    parts = ("Cover letter", envelope.sender_name, company)
+    parts = (content().letter.phrases.file, envelope.sender_name, company)
     return ", ".join(filter(None, (re.sub(r'[\\/:*?"<>|\x00-\x1f.]+', " ", part).strip()[:60] for part in parts)))
 
 

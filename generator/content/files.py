@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from generator.ground.guide import (
     Change,
+    Check,
     Family,
     GeneralOpening,
     GeneralSignal,
+    LetterWords,
     Question,
     RedFlag,
     Role,
@@ -21,6 +24,8 @@ from generator.ground.guide import (
 
 _STRICT: dict[str, Any] = {"extra": "forbid", "use_attribute_docstrings": True}
 
+FOLDER = os.environ.get("FIRSTLINE_CONTENT", "content")
+"""The folder of the language that the site is built in, under the project's own."""
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 GENERAL = "general"
 
@@ -125,6 +130,26 @@ class ElsewhereFile:
     """One line each, as a résumé has it."""
 
 
+@dataclass(frozen=True)
+class FindingsFile:
+    """What the review says where a rule in the code finds something."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    findings: tuple[Check, ...]
+    """One for each rule, or for each of the ways that it is said."""
+
+
+@dataclass(frozen=True)
+class InterfaceFile:
+    """The words of pages, of the writer and of refusals. What stands in braces is put in by the page."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    interface: dict[str, dict[str, str]]
+    """Section, key, text."""
+
+
 KINDS: dict[str, type] = {
     "signals": SignalsFile,
     "openings": OpeningsFile,
@@ -135,12 +160,15 @@ KINDS: dict[str, type] = {
     "situations": SituationsFile,
     "changes": ChangesFile,
     "elsewhere": ElsewhereFile,
+    "letter": LetterWords,
+    "findings": FindingsFile,
+    "interface": InterfaceFile,
     "words": WordsFile,
     "role": Role,
     "general": Role,
     "sample": Sample,
 }
-"""Each kind of file and its class; the first ten are one file each, named by the kind."""
+"""Each kind of file and its class; the first thirteen are one file each, named by the kind."""
 
 SHARED: tuple[str, ...] = (
     "signals",
@@ -152,6 +180,9 @@ SHARED: tuple[str, ...] = (
     "situations",
     "changes",
     "elsewhere",
+    "letter",
+    "findings",
+    "interface",
     "words",
 )
 

@@ -57,6 +57,9 @@ def prose(value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from prose(item, (*loc, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from prose(item, (*loc, key))
     elif is_dataclass(value):
         for one in fields(value):
             if one.name not in _NOT_OURS and one.name not in _NOT_PROSE:

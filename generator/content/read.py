@@ -22,6 +22,8 @@ from generator.content.files import (
     ElsewhereFile,
     FamiliesFile,
     FaqFile,
+    FindingsFile,
+    InterfaceFile,
     OpeningsFile,
     RedFlagsFile,
     SignalsFile,
@@ -34,7 +36,7 @@ from generator.content.problems import Problem
 from generator.content.source import Loc, Page, read_page
 from generator.content.wording import Mistake, meant, nearest, problem_of
 from generator.ground.errors import InputError
-from generator.ground.guide import Content, Opening, Role, Sample, Signal
+from generator.ground.guide import Content, LetterWords, Opening, Role, Sample, Signal
 
 __all__ = ["Problem", "Sheet", "Shelf", "read_content", "read_problems", "read_shelf"]
 
@@ -68,6 +70,9 @@ class Shelf:
     situations: Sheet[SituationsFile] | None
     changes: Sheet[ChangesFile] | None
     elsewhere: Sheet[ElsewhereFile] | None
+    letter: Sheet[LetterWords] | None
+    findings: Sheet[FindingsFile] | None
+    interface: Sheet[InterfaceFile] | None
     words: Sheet[WordsFile] | None
     general: Sheet[Role] | None
     roles: tuple[Sheet[Role], ...]
@@ -115,7 +120,8 @@ def content_of(shelf: Shelf) -> Content | None:
     families, situations, changes = shelf.families, shelf.situations, shelf.changes
     if shelf.problems or not (signals and openings and general and flags and faq and skills):
         return None
-    if not (families and situations and changes):
+    letter, findings, interface = shelf.letter, shelf.findings, shelf.interface
+    if not (families and situations and changes and letter and findings and interface):
         return None
     return Content(
         signals=signals.value.signals,
@@ -126,6 +132,9 @@ def content_of(shelf: Shelf) -> Content | None:
         families=families.value.families,
         situations=situations.value.situations,
         changes=changes.value.changes,
+        letter=letter.value,
+        checks=findings.value.findings,
+        interface=interface.value.interface,
         general=_general(general.value, signals.value, openings.value),
         roles=tuple(whole(sheet.value, signals.value.signals) for sheet in shelf.roles),
         samples=tuple(sheet.value for sheet in shelf.samples),

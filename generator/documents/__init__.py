@@ -23,13 +23,11 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 def read(name: str, data: bytes) -> Document:
     """A file as plain lines. InputError says in one line why a file cannot be used, and what to do."""
-    name = " ".join(name.split()) or "the file"
+    name = " ".join(name.split()) or "@the file"
     if not data.strip():
-        raise InputError("empty", f"{name}: the file is empty; choose the one with your text")
+        raise InputError("empty.file", name=name)
     if len(data) > limits.BYTES:
-        raise InputError(
-            "large", f"{name}: the file is over {limits.BYTES // 1024**2} MB; save the text alone and use that"
-        )
+        raise InputError("large.file", name=name, limit=limits.BYTES // 1024**2)
     if b"%PDF-" in data[:1024]:
         return _document(name, pdf_lines(name, data))
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -40,7 +38,7 @@ def read(name: str, data: bytes) -> Document:
 
 def paste(text: str) -> Document:
     """A pasted text as plain lines; comments of Markdown and HTML are blanked, lines kept."""
-    return _from_text("the text", text)
+    return _from_text("@the text", text)
 
 
 def _from_text(name: str, text: str) -> Document:
@@ -48,7 +46,7 @@ def _from_text(name: str, text: str) -> Document:
     if name.lower().endswith(".json") or _is_json(text):
         return json_document(name, text)
     if text.lstrip("\ufeff \t\r\n")[:200].lower().startswith(("<!doctype html", "<html")):
-        raise InputError("kind", f"{name}: it is the code of a web page; open it, copy the text you see and paste that")
+        raise InputError("kind.html", name=name)
     return _document(name, lines_of(_commentless(text)))
 
 
@@ -68,13 +66,10 @@ def _is_json(text: str) -> bool:
 
 def _bounded(name: str, text: str) -> None:
     if len(text) > limits.TEXT:
-        raise InputError(
-            "long",
-            f"{name}: it has {len(text):,} characters, and {limits.TEXT:,} are read at most; paste the part that matters",
-        )
+        raise InputError("long.text", name=name, count=len(text), limit=limits.TEXT)
 
 
 def _document(name: str, lines: tuple[str, ...]) -> Document:
     if not any(line.strip() for line in lines):
-        raise InputError("empty", f"{name}: there is no text in it; choose the file with your text")
+        raise InputError("empty.text", name=name)
     return Document(name, lines)

@@ -7,15 +7,15 @@ import codecs
 from generator.ground.errors import InputError
 
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "it is an old Word file (.doc); save it as .docx or PDF"),
-    (b"{\\rtf", "it is a rich text file (.rtf); save it as .docx or PDF"),
-    (b"\x89PNG", "it is a picture; use the file it was made from, or copy its text"),
-    (b"\xff\xd8\xff", "it is a picture; use the file it was made from, or copy its text"),
-    (b"GIF8", "it is a picture; use the file it was made from, or copy its text"),
-    (b"\x1f\x8b", "it is a packed file; unpack it first"),
-    (b"Rar!", "it is a packed file; unpack it first"),
-    (b"7z\xbc\xaf", "it is a packed file; unpack it first"),
-    (b"%!PS", "it is a PostScript file; save it as PDF"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "word"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"\x1f\x8b", "packed"),
+    (b"Rar!", "packed"),
+    (b"7z\xbc\xaf", "packed"),
+    (b"%!PS", "postscript"),
 )
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -23,13 +23,13 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 def refuse_foreign(name: str, data: bytes) -> None:
     """InputError for a kind of file that is known and not read."""
     if data.startswith(_FOREIGN[0][0]) and "EncryptedPackage".encode("utf-16-le") in data:
-        raise InputError("encrypted", f"{name}: the file is locked with a password; save a copy without one")
+        raise InputError("encrypted.file", name=name)
     for start, what in _FOREIGN:
         if data.startswith(start):
-            raise InputError("kind", f"{name}: {what}")
+            raise InputError(f"kind.{what}", name=name)
     ending = name.lower().rpartition(".")[2]
     if (ending == "pdf" and b"endobj" in data) or (ending in ("pdf", "docx") and b"\x00" in data[:4096]):
-        raise InputError("broken", f"{name}: the {ending.upper()} is damaged; save it again, or paste the text")
+        raise InputError("broken.file", name=name, kind=ending.upper())
 
 
 def decode(name: str, data: bytes) -> str:
@@ -39,7 +39,7 @@ def decode(name: str, data: bytes) -> str:
             return data.decode(encoding, errors="replace")
     strange = sum(byte < 9 or 13 < byte < 32 for byte in data[:4096])
     if b"\x00" in data[:4096] or strange > len(data[:4096]) * 0.02:
-        raise InputError("kind", f"{name}: it is no text, PDF, DOCX or JSON Resume; save it as one of these")
+        raise InputError("kind.unknown", name=name)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -33,7 +33,7 @@ def docx_lines(name: str, data: bytes) -> tuple[str, ...]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             if _BODY not in names:
-                raise InputError("kind", f"{name}: {_other(names)}")
+                raise InputError(f"kind.{_other(names)}", name=name)
             found = [line for part in _parts(name, archive) for line in _lines(ElementTree.fromstring(part))]
     except InputError:
         raise
@@ -49,25 +49,19 @@ def docx_lines(name: str, data: bytes) -> tuple[str, ...]:
         NotImplementedError,
         RecursionError,
     ) as error:
-        raise InputError(
-            "broken",
-            f"{name}: the DOCX is broken or locked ({type(error).__name__}); save it again without a password, or paste the text",
-        ) from None
+        raise InputError("broken.docx", name=name, what=type(error).__name__) from None
     text = "\n".join(found)
     if len(text) > limits.TEXT:
-        raise InputError(
-            "long",
-            f"{name}: it holds {len(text):,} characters, and {limits.TEXT:,} are read at most; paste the part that matters",
-        )
+        raise InputError("long.text", name=name, count=len(text), limit=limits.TEXT)
     return lines_of(text)
 
 
 def _other(names: list[str]) -> str:
     if any(one.startswith("Index/") or one.endswith(".iwa") for one in names):
-        return "it is a Pages file; export it as Word or PDF"
+        return "pages"
     if "mimetype" in names:
-        return "it is an OpenDocument file; save it as .docx or PDF"
-    return "it is a zip without a Word document in it; unpack it and choose the file"
+        return "opendocument"
+    return "zip"
 
 
 def _parts(name: str, archive: zipfile.ZipFile) -> list[bytes]:
@@ -81,11 +75,9 @@ def _parts(name: str, archive: zipfile.ZipFile) -> list[bytes]:
             data = file.read(left + 1)
         left -= len(data)
         if left < 0:
-            raise InputError(
-                "large", f"{name}: it unpacks to over {limits.UNZIPPED // 1024**2} MB; save the text alone and use that"
-            )
+            raise InputError("large.unpacked", name=name, limit=limits.UNZIPPED // 1024**2)
         if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data:
-            raise InputError("broken", f"{name}: it defines entities, which no Word file does; save it again from Word")
+            raise InputError("broken.entities", name=name)
         parts.setdefault(data)
     return list(parts)
 

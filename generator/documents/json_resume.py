@@ -32,14 +32,9 @@ def _parsed(name: str, text: str) -> Any:
     try:
         return _Decoder(text).decode(text)
     except json.JSONDecodeError as error:
-        raise InputError(
-            "json",
-            f"{name}: the JSON is broken at line {error.lineno}, column {error.colno} ({error.msg}); mend it there",
-        ) from None
+        raise InputError("json.broken", name=name, line=error.lineno, column=error.colno, what=error.msg) from None
     except (RecursionError, ValueError):
-        raise InputError(
-            "json", f"{name}: the JSON is nested too deep, or holds a number too long, to be a résumé; check the file"
-        ) from None
+        raise InputError("json.deep", name=name) from None
 
 
 def _require_resume(name: str, data: Any) -> None:
@@ -47,16 +42,10 @@ def _require_resume(name: str, data: Any) -> None:
         meta = data.get("meta")
         fresh = isinstance(meta, dict) and str(meta.get("format", "")).upper().startswith("FRESH")
         if fresh or isinstance(data.get("employment"), dict):
-            raise InputError(
-                "fresh",
-                f"{name}: it is a FRESH résumé, and JSON Resume is read; convert it (hackmyresume does) or paste its text",
-            )
+            raise InputError("fresh", name=name)
         if _SECTIONS.intersection(data):
             return
-    raise InputError(
-        "json",
-        f"{name}: the JSON is no JSON Resume (it has none of basics, work, education, skills); see jsonresume.org, or paste the text",
-    )
+    raise InputError("json.other", name=name)
 
 
 class _Decoder(json.JSONDecoder):

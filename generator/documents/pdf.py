@@ -28,9 +28,7 @@ def pdf_lines(name: str, data: bytes) -> tuple[str, ...]:
     try:
         from pypdf import PdfReader
     except ImportError:
-        raise InputError(
-            "library", f"{name}: reading PDF needs the package pypdf; install it, or paste the text"
-        ) from None
+        raise InputError("library.reading", name=name) from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         text = _text(name, PdfReader(io.BytesIO(data)))
@@ -39,10 +37,7 @@ def pdf_lines(name: str, data: bytes) -> tuple[str, ...]:
     except Exception as error:  # pypdf raises many kinds of error on broken files, RecursionError among them
         raise _unreadable(name, error) from None
     if sum(c.isalpha() for c in text) < 20:
-        raise InputError(
-            "image",
-            f"{name}: the PDF holds pictures of pages and no text; use the file it was made from, or paste the text",
-        )
+        raise InputError("image", name=name)
     return lines_of(text)
 
 
@@ -52,18 +47,12 @@ def _text(name: str, reader: PdfReader) -> str:
         raise _locked(name)
     pages = len(reader.pages)
     if pages > limits.PAGES:
-        raise InputError(
-            "long",
-            f"{name}: the PDF has {pages} pages, and {limits.PAGES} are read at most; save the pages that matter",
-        )
+        raise InputError("long.pages", name=name, count=pages, limit=limits.PAGES)
     texts: list[str] = []
     for page in reader.pages:
         texts.append(_page(in_columns(page.extract_text(), _layout(page))))
         if sum(map(len, texts)) > limits.TEXT:
-            raise InputError(
-                "long",
-                f"{name}: the PDF holds over {limits.TEXT:,} characters, which is the most read; save the pages that matter",
-            )
+            raise InputError("long.pdf", name=name, limit=limits.TEXT)
     return "\n".join(texts)
 
 
@@ -76,13 +65,13 @@ def _layout(page: PageObject) -> str:
 
 
 def _locked(name: str) -> InputError:
-    return InputError("encrypted", f"{name}: the PDF is locked with a password; save a copy without one")
+    return InputError("encrypted.pdf", name=name)
 
 
 def _unreadable(name: str, error: Exception) -> InputError:
     if type(error).__name__ == "DependencyError":
         return _locked(name)
-    return InputError("broken", f"{name}: the PDF is broken ({type(error).__name__}); save it again, or paste the text")
+    return InputError("broken.pdf", name=name, what=type(error).__name__)
 
 
 def _page(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.ground.draft import Finding
+from generator.ground.draft import Found
 from generator.ground.guide import Skill
 from generator.ground.papers import Posting, Resume
 from generator.ground.rules import skills_in
@@ -48,7 +48,7 @@ def body_of(letter: str) -> tuple[int, int]:
     return start, signs.start() if signs else len(letter)
 
 
-def other_company(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Finding]:
+def other_company(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Found]:
     """The company of another application, named where this posting's belongs."""
     known = [name for name in (posting.company.text if posting.company else "", answers.get("company", "")) if name]
     said = fold("\n".join(posting.lines))
@@ -56,18 +56,10 @@ def other_company(letter: str, posting: Posting, answers: Mapping[str, str]) -> 
         name = re.sub(r"['’]s$", "", place[1].rstrip(".'’-"))
         if fold(name) in said or any(_same_company(name, one) for one in known):
             continue
-        yield Finding(
-            "other-company",
-            "error",
-            place.start(1),
-            place.start(1) + len(name),
-            f"{name} may be another application's company",
-            f"The posting is from {known[0]}. A letter to the wrong company is not read further.",
-            f"Write {known[0]} here, or check that this is the right posting.",
-        )
+        yield Found("other-company", place.start(1), place.start(1) + len(name), {"name": name, "known": known[0]})
 
 
-def other_title(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Finding]:
+def other_title(letter: str, posting: Posting, answers: Mapping[str, str]) -> Iterator[Found]:
     """The title of another application, named where this posting's belongs."""
     known = [one for one in (posting.title.text if posting.title else "", answers.get("title", "")) if one]
     said = fold("\n".join(posting.lines))
@@ -76,39 +68,26 @@ def other_title(letter: str, posting: Posting, answers: Mapping[str, str]) -> It
         mine = {stem(word) for one in known for word in words(fold(one))}
         if fold(title) in said or mine & {stem(word) for word in words(fold(title))}:
             continue
-        yield Finding(
-            "other-title",
-            "warning",
-            place.end() - len(place.group()) + place.group().index(title),
-            place.end() - len(place.group()) + place.group().index(title) + len(title),
-            f"“{title}” may be another application's title",
-            f"The posting is for “{known[0]}”. A title from elsewhere says that the letter was not written for it.",
-            f"Write “{known[0]}” here, or check that this is the right posting.",
-        )
+        start = place.start(1) if place[1] else place.start(2)
+        yield Found("other-title", start, start + len(title), {"title": title, "known": known[0]})
 
 
 def misspelled(
     letter: str, posting: Posting | None, resume: Resume | None, answers: Mapping[str, str]
-) -> Iterator[Finding]:
+) -> Iterator[Found]:
     """The company's name, or one's own, with one letter wrong."""
     company = answers.get("company") or (posting.company.text if posting and posting.company else "")
     person = answers.get("name") or (resume.name.text if resume and resume.name else "")
     papers = (*(posting.lines if posting else ()), *(resume.lines if resume else ()), *answers.values())
     right = {word.lower() for line in papers for word in words(line)}
-    for name, whose in ((company, "the company's name"), (person, "your own name")):
+    for name, whose in ((company, "company"), (person, "person")):
         for token in (one for one in words(name) if len(one) >= 5 and one[0].isupper() and one.lower() not in _LEGAL):
             for place in _CAPITAL.finditer(letter):
                 word = re.sub(r"['’]s?$", "", place.group())
                 if word.lower() in right or not _slip(word.lower(), token.lower()):
                     continue
-                yield Finding(
-                    "misspelled-name",
-                    "error",
-                    place.start(),
-                    place.start() + len(word),
-                    f"“{word}” may be {whose} misspelled",
-                    "A name is the first thing its owner sees.",
-                    f"Write “{token}”, if that is who is meant.",
+                yield Found(
+                    f"misspelled-name.{whose}", place.start(), place.start() + len(word), {"word": word, "name": token}
                 )
 
 
@@ -131,7 +110,7 @@ def _slip(word: str, name: str) -> bool:
 
 def strange_skills(
     letter: str, resume: Resume, posting: Posting | None, answers: Mapping[str, str], skills: Sequence[Skill]
-) -> Iterator[Finding]:
+) -> Iterator[Found]:
     """Tools with a proper name that the letter claims and no paper has."""
     lines = (*resume.lines, *(posting.lines if posting else ()), *answers.values())
     known = {skill.name for line in lines for skill, _ in skills_in(skills, line)}
@@ -147,8 +126,8 @@ def strange_skills(
                 or plain.issuperset(stem(word) for word in words(span.text))
             ):
                 continue
-            why = "A reader who compares the two will ask where you have used it."
-            yield _nowhere(span.text, one.start + span.start, why)
+            start = one.start + span.start
+            yield Found("not-in-resume.skill", start, start + len(span.text), {"said": span.text})
 
 
 def _same_company(one: str, other: str) -> bool:
@@ -171,7 +150,7 @@ def _value(amount: re.Match[str]) -> float | None:
 
 def strange_numbers(
     letter: str, resume: Resume, posting: Posting | None, answers: Mapping[str, str]
-) -> Iterator[Finding]:
+) -> Iterator[Found]:
     """Numbers of two digits or more that no résumé, posting or answer gives, however written."""
     lines = (*resume.lines, *(posting.lines if posting else ()), *answers.values())
     known = {one.replace(",", "") for line in lines for one in NUMBER.findall(line)}
@@ -182,18 +161,5 @@ def strange_numbers(
         plain = written.replace(",", "")
         coming = re.fullmatch(r"20\d\d", plain) is not None and int(plain) > latest
         if len(plain) > 1 and plain not in known and _value(number) not in values and not coming:
-            why = "A reader who compares the two will ask where the number comes from."
-            yield _nowhere(written, number.start(), why)
-
-
-def _nowhere(said: str, start: int, why: str) -> Finding:
-    """What no paper holds, at its place in the letter."""
-    return Finding(
-        "not-in-resume",
-        "warning",
-        start,
-        start + len(said),
-        f"{said} stands in neither résumé nor posting",
-        why,
-        "Check it, and put it into the résumé too if it is right.",
-    )
+            end = number.start() + len(written)
+            yield Found("not-in-resume.number", number.start(), end, {"said": written})

@@ -7,19 +7,18 @@ from collections.abc import Mapping, Sequence
 from generator.engine.english.grammar import lowered, typed
 from generator.engine.english.language import require_english
 from generator.engine.letters.case import Case
-from generator.engine.letters.gaps import HIGHLIGHT, blanks_of, questions_of
+from generator.engine.letters.gaps import blanks_of, questions_of
 from generator.engine.letters.ink import SIGNATURE, Ink, letter_of
 from generator.engine.letters.plan import Plan, make_plan
 from generator.engine.letters.quote import is_clause, worth_quoting
-from generator.engine.letters.tell import COMPANY, NAME, TITLE, Teller, links, standing
-from generator.engine.letters.words import WORDS
+from generator.engine.letters.tell import Teller, links, standing
 from generator.engine.match import Fact, facts_of
 from generator.engine.names import capitals
 from generator.engine.render import fill, render
 from generator.engine.review import review_letter
 from generator.ground.draft import Draft, Paragraph, Preview
 from generator.ground.guide import OPENING_IDS, Content, Length, OpeningId, Role, Tone
-from generator.ground.papers import Posting, Resume
+from generator.ground.papers import Posting, Resume, Said
 from generator.ground.rules import skills_in
 from generator.ground.text import sentences
 
@@ -48,7 +47,7 @@ def write_draft(
     the same draft, byte for byte.
     """
     require_english(posting.lines, "posting")
-    require_english(resume.lines, "résumé")
+    require_english(resume.lines, "resume")
     case = Case(resume, posting, role, content, tone, length, _clean(answers or {}), variant)
     facts = facts_of(resume, posting, role, content)
     plan = make_plan(facts, role, opening, length, case.answers, variant)
@@ -81,8 +80,8 @@ def _clean(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
-    ink, words_ = Ink(), WORDS[case.usage][case.tone]
-    teller = Teller(ink)
+    ink, manner, say = Ink(), case.manner, case.content.letter.phrases
+    teller = Teller(ink, say)
     opening = _opening(case, plan, ink, teller)
     ask, answering = (not plan.phrasing and worth_quoting(case, plan.middle)) or (None, None)
     facts = sorted(plan.middle, key=lambda fact: fact is not answering)
@@ -90,22 +89,28 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
     late = [move for move in plan.moves if not (plan.opening == "clear-eyed" and move.signal.kind == "candour")]
     rendered = render(
         "letter/letter.j2.md",
-        words=words_,
-        addressee=_addressee(case, ink),
+        greeting=manner.greeting.format(addressee=_addressee(case, ink)),
         before=_told(case, ink, "first"),
         after=_told(case, ink, "last"),
         opening=opening,
         bridge=_bridge(case, plan),
-        ask=ink.posting(_in_mid_sentence(ask.text, case), ask) if ask else "",
-        ask_is_noun=bool(ask) and not is_clause(ask.text if ask else ""),
+        taken_up=_taken_up(case, ink, ask) if ask else "",
         middle=middle,
         signals=teller.moves(late),
         close=getattr(case.role.close, case.tone),
-        links=links(ink, case.resume),
-        signature=SIGNATURE,
+        links=manner.links.format(links=shown) if (shown := links(ink, case.resume, say)) else "",
+        attached=manner.attached,
+        sign_off=manner.sign_off + SIGNATURE,
         name=_name(case, ink),
     )
-    return ink.paragraphs(rendered, contracted=words_.contracted)
+    return ink.paragraphs(rendered, contracted=manner.contracted == "yes")
+
+
+def _taken_up(case: Case, ink: Ink, ask: Said) -> str:
+    """The posting's own words, in quotes."""
+    say = case.content.letter.phrases
+    phrase = say.says if is_clause(ask.text) else say.asks_for
+    return phrase.format(ask=ink.posting(_in_mid_sentence(ask.text, case), ask))
 
 
 def _in_mid_sentence(ask: str, case: Case) -> str:
@@ -137,25 +142,30 @@ def _bridge(case: Case, plan: Plan) -> str:
 
 def _opening(case: Case, plan: Plan, ink: Ink, teller: Teller) -> str:
     template = next(one.template for one in case.role.openings if one.id == plan.opening)
-    stand = standing(ink, case.resume) if plan.opening == "clear-eyed" else ""
+    stand = (
+        standing(ink, case.resume, case.content.letter.phrases, case.blank("standing"))
+        if plan.opening == "clear-eyed"
+        else ""
+    )
     employer = next((job.employer for job in case.resume.work if job.title), None)
     if stand and employer:
         teller.stand_at(employer.text)
     candour = "\n".join(teller.move(plan.candour)) if plan.opening == "clear-eyed" and plan.candour else ""
-    highlight = "\n".join(teller.fact(plan.first)) if plan.first else HIGHLIGHT + "."
+    highlight = "\n".join(teller.fact(plan.first)) if plan.first else case.blank("highlight") + "."
     return fill(template, highlight=highlight, standing=stand, candour=candour, role=_role_phrase(case, ink))
 
 
 def _role_phrase(case: Case, ink: Ink) -> str:
     """Name the role, as in "the Data Analyst role at Acme", with a blank for what nobody said."""
-    return f"the {_title(case, ink)} role at {_company(case, ink) or COMPANY}"
+    company = _company(case, ink) or case.blank("company")
+    return case.content.letter.phrases.role.format(title=_title(case, ink), company=company)
 
 
 def _title(case: Case, ink: Ink) -> str:
     if "title" in case.answers:
         return ink.answer(case.answers["title"])
     said = case.posting.title
-    return ink.posting(capitals.title(said.text), said) if said else TITLE
+    return ink.posting(capitals.title(said.text), said) if said else case.blank("title")
 
 
 def _company(case: Case, ink: Ink, *, named: bool = True) -> str:
@@ -177,14 +187,15 @@ def _addressee(case: Case, ink: Ink) -> str:
     if said:
         return ink.posting(capitals.person(said.text), said)
     company = _company(case, ink, named=False)
-    return f"{company} hiring team" if company else "hiring team"
+    say = case.content.letter.phrases
+    return say.company_team.format(company=company) if company else say.team
 
 
 def _name(case: Case, ink: Ink) -> str:
     if "name" in case.answers:
         return ink.answer(case.answers["name"])
     said = case.resume.name
-    return ink.resume(capitals.person(said.text), said) if said else NAME
+    return ink.resume(capitals.person(said.text), said) if said else case.blank("name")
 
 
 def _previews(case: Case, facts: Sequence[Fact]) -> list[Preview]:
@@ -194,7 +205,7 @@ def _previews(case: Case, facts: Sequence[Fact]) -> list[Preview]:
     for opening in OPENING_IDS:
         ink = Ink()
         plan = make_plan(facts, case.role, opening, case.length, case.answers, case.variant)
-        text = _opening(case, plan, ink, Teller(ink))
-        paragraphs = ink.paragraphs(text, contracted=WORDS[case.usage][case.tone].contracted)
+        text = _opening(case, plan, ink, Teller(ink, case.content.letter.phrases))
+        paragraphs = ink.paragraphs(text, contracted=case.manner.contracted == "yes")
         previews.append(Preview(opening, names[opening], letter_of(paragraphs)))
     return previews

@@ -133,6 +133,10 @@ class Fact:
         )
 
 
+_LEANS = re.compile(r"[A-Za-z-]+ (?:it|them)\b")
+"""A bullet that says nothing without the one before it: "Backtested it over 52 weeks"."""
+
+
 def facts_of(resume: Resume, posting: Posting, role: Role, content: Content) -> list[Fact]:
     """The résumé's highlights that make first-person sentences, the weightiest first.
 
@@ -155,7 +159,7 @@ def facts_of(resume: Resume, posting: Posting, role: Role, content: Content) -> 
             if place == PROJECT:
                 said = _with_object(said, job.title)
             told = first_person(said.text, ongoing=job.current or (job.end is None and place == 0))
-            if told and len(words(said.text)) >= 4:
+            if told and len(words(said.text)) >= 4 and not _LEANS.match(said.text):
                 text = " ".join(told)
                 shown = tuple(kind for kind in shown_by(role, text) if kind != "candour")
                 flagged = any(flags_in(rule, text) for rule in flags)

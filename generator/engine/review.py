@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.engine.claims import body_of, misspelled, other_company, other_title, strange_numbers, strange_skills
 from generator.engine.match import denies, link_asks, places_of, wanted
 from generator.engine.wording import PARAGRAPH, anywhere, broken, crowded, pasted
-from generator.ground.draft import AskAnswered, Finding, Review, SignalMet
-from generator.ground.guide import SIGNAL_KINDS, Content, RedFlag, Role, Signal, SignalKind
+from generator.ground.draft import AskAnswered, Finding, Found, Review, SignalMet
+from generator.ground.guide import SIGNAL_KINDS, Check, Content, RedFlag, Role, Signal, SignalKind
 from generator.ground.papers import Posting, Resume
 from generator.ground.rules import flags_in
 from generator.ground.text import Span, reading_grade, sentences, words
@@ -59,8 +59,7 @@ def review_letter(
     """
     guide = role or content.general
     rules = (*guide.red_flags, *content.red_flags)
-    findings = [
-        *_red_flags(letter, rules),
+    found = [
         *_blanks(letter),
         *_doubled(letter),
         *_start(letter),
@@ -73,14 +72,16 @@ def review_letter(
     ]
     given = answers or {}
     if resume:
-        findings += strange_numbers(letter, resume, posting, given)
-        findings += strange_skills(letter, resume, posting, given, content.skills)
-        findings += pasted(letter, resume)
+        found += strange_numbers(letter, resume, posting, given)
+        found += strange_skills(letter, resume, posting, given, content.skills)
+        found += pasted(letter, resume)
     if posting:
-        findings += other_company(letter, posting, given)
-        findings += other_title(letter, posting, given)
-    findings += misspelled(letter, posting, resume, given)
+        found += other_company(letter, posting, given)
+        found += other_title(letter, posting, given)
+    found += misspelled(letter, posting, resume, given)
     asks = () if posting is None else tuple(_asks(letter, posting, content))
+    checks = {check.id: check for check in content.checks}
+    findings = [*_red_flags(letter, rules), *(_said(one, checks[one.check]) for one in found)]
     return Review(
         findings=tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))),
         signals=tuple(_signals(letter, guide, given, waiting)),
@@ -88,6 +89,13 @@ def review_letter(
         words=len(letter.split()),
         reading_grade=reading_grade(letter),
     )
+
+
+def _said(found: Found, check: Check) -> Finding:
+    """What was found, in the content's words."""
+    rule, values = check.id.partition(".")[0], found.values
+    told = (text.format(**values) for text in (check.message, check.why, check.instead))
+    return Finding(rule, check.level, found.start, found.end, *told)
 
 
 def _red_flags(letter: str, rules: Sequence[RedFlag]) -> Iterator[Finding]:
@@ -102,38 +110,22 @@ def _red_flags(letter: str, rules: Sequence[RedFlag]) -> Iterator[Finding]:
             yield Finding(rule.id, rule.level, span.start, span.end, rule.message, rule.why, rule.instead)
 
 
-def _blanks(letter: str) -> Iterator[Finding]:
+def _blanks(letter: str) -> Iterator[Found]:
     for blank in _BLANK.finditer(letter):
-        yield Finding(
-            "blank",
-            "error",
-            blank.start(),
-            blank.end(),
-            "A blank is still to be filled",
-            "A letter with a blank is not finished, and a reader who finds one stops there.",
-            "Write the fact it asks for in your own words, or take its sentence out.",
-        )
+        yield Found("blank", blank.start(), blank.end())
 
 
-def _doubled(letter: str) -> Iterator[Finding]:
+def _doubled(letter: str) -> Iterator[Found]:
     for double in _DOUBLED.finditer(letter):
         word = double[1].lower()
         if word in ("in", "on") and _PHRASAL.search(letter, max(0, double.start() - 20), double.start()):
             continue
         if word == "a" and double.group()[0] != double.group()[-1]:
             continue
-        yield Finding(
-            "doubled-word",
-            "warning",
-            double.start(),
-            double.end(),
-            "A word may stand twice",
-            "A doubled word tells the reader that nobody read the letter again.",
-            f"Keep one “{double[1]}”.",
-        )
+        yield Found("doubled-word", double.start(), double.end(), {"word": double[1]})
 
 
-def _start(letter: str) -> Iterator[Finding]:
+def _start(letter: str) -> Iterator[Found]:
     """The first forty words without a number and without a name in mid-sentence."""
     at = body_of(letter)[0]
     found = list(re.finditer(r"\S+", letter[at:]))[:_FIRST]
@@ -144,32 +136,16 @@ def _start(letter: str) -> Iterator[Finding]:
     if _FIGURE.search(head) or re.search(r"(?<=[a-z,] )[A-Z](?!\b|['’])[\w+#.-]*", head):
         return
     start = at + found[0].start()
-    yield Finding(
-        "slow-start",
-        "suggestion",
-        start,
-        end,
-        "The first forty words may hold no fact",
-        "They hold no number and no name, so a reader who stops here has learned nothing about you.",
-        "Start with one thing you did: what, where, and how much.",
-    )
+    yield Found("slow-start", start, end)
 
 
-def _size(letter: str) -> Iterator[Finding]:
+def _size(letter: str) -> Iterator[Found]:
     found = list(re.finditer(r"\S+", letter))
     if len(found) > _LONGEST:
-        yield Finding(
-            "long-letter",
-            "suggestion",
-            found[_LONGEST].start(),
-            len(letter.rstrip()),
-            f"The letter has {len(found)} words",
-            "Past about four hundred words a letter repeats the résumé.",
-            "Keep the two or three facts that answer this posting and cut the rest.",
-        )
+        yield Found("long-letter", found[_LONGEST].start(), len(letter.rstrip()), {"count": len(found)})
 
 
-def _same_start(letter: str) -> Iterator[Finding]:
+def _same_start(letter: str) -> Iterator[Found]:
     """Three sentences in a row that begin with the same two words."""
     found = [span for span in sentences(letter) if len(words(span.text)) > 3]
     starts = [tuple(word.lower() for word in words(span.text)[:2]) for span in found]
@@ -177,18 +153,10 @@ def _same_start(letter: str) -> Iterator[Finding]:
         if starts[index] == starts[index + 1] == starts[index + 2] and (
             index == 0 or starts[index - 1] != starts[index]
         ):
-            yield Finding(
-                "same-start",
-                "suggestion",
-                found[index].start,
-                found[index + 2].end,
-                "Three sentences in a row begin alike",
-                "The same start again and again reads like a list.",
-                "Join two of the sentences, or start one with the place, the time or the result.",
-            )
+            yield Found("same-start", found[index].start, found[index + 2].end)
 
 
-def _long_paragraphs(letter: str) -> Iterator[Finding]:
+def _long_paragraphs(letter: str) -> Iterator[Found]:
     """Paragraphs over 130 words, parted by blank lines or, where lines are long, by line breaks."""
     for block in PARAGRAPH.finditer(letter):
         lines = block.group().split("\n")
@@ -197,15 +165,7 @@ def _long_paragraphs(letter: str) -> Iterator[Finding]:
         for start, end in places:
             count = len(letter[start:end].split())
             if count > _PARAGRAPH:
-                yield Finding(
-                    "long-paragraph",
-                    "suggestion",
-                    start,
-                    end,
-                    f"A paragraph of {count} words",
-                    "A reader in a hurry skips a block of text that fills the screen.",
-                    "Break it where the subject changes, one fact to a paragraph.",
-                )
+                yield Found("long-paragraph", start, end, {"count": count})
 
 
 _LINE = re.compile(r"[^\n]+")

@@ -41,15 +41,14 @@ def role_named(content: Content, slug: str) -> Role:
         if role.slug == slug:
             return role
     known = ", ".join(role.slug for role in content.roles)
-    raise InputError("role", f"no guide is called “{slug}”; write one of: {known}, {GENERAL}")
+    raise InputError("role", slug=slug, known=f"{known}, {GENERAL}")
 
 
 def choose_role(content: Content, posting: Posting) -> Choice:
     """The guide whose title or alias ends the posting's title; else the general guide."""
+    say = content.interface["choice"]
     if posting.title is None:
-        return Choice(
-            content.general, "The posting names no job title, so the general guide serves; choose another with --role."
-        )
+        return Choice(content.general, say["no_title"])
     title = posting.title.text
     heading = _words(" ".join(posting.lines[posting.title.line - 1 : posting.title.line]))
     fits = [
@@ -60,11 +59,10 @@ def choose_role(content: Content, posting: Posting) -> Choice:
     ]
     if not fits:
         near = _family(content, title)
-        hint = f" The nearest guides are under {near}." if near else ""
-        return Choice(content.general, f"No guide is written for “{title}” yet, so the general guide serves.{hint}")
+        return Choice(content.general, say["near" if near else "none"].format(title=title, family=near))
     _, _, role, name = max(fits, key=lambda fit: fit[:2])
-    also = "" if _words(name) == _words(role.title) else f" (also called {name})"
-    return Choice(role, f"The posting's title, “{title}”, is served by the guide for {role.title}{also}.")
+    key = "served" if _words(name) == _words(role.title) else "served_by_alias"
+    return Choice(role, say[key].format(title=title, role=role.title, alias=name))
 
 
 def _fits(have: tuple[str, ...], title: str, role: Role) -> bool:

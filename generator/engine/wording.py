@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.engine.claims import body_of
 from generator.engine.match import places_of
-from generator.ground.draft import Finding
+from generator.ground.draft import Found
 from generator.ground.guide import Role, Skill
 from generator.ground.papers import Resume
 from generator.ground.rules import skills_in
@@ -29,25 +29,17 @@ _EMPTY, _CROWDED = 32, 8
 """Words from which a paragraph must say something, and figures that are too many for one."""
 
 
-def pasted(letter: str, resume: Resume) -> Iterator[Finding]:
+def pasted(letter: str, resume: Resume) -> Iterator[Found]:
     """Sentences that are a line of the résumé word for word, and have nobody in them."""
     lines = {tuple(words(fold(line))) for line in resume.lines}
     start, end = body_of(letter)
     for one in sentences(letter):
         said = tuple(words(fold(one.text)))
         if start <= one.start < end and len(said) >= 6 and said in lines and not _PERSON.match(one.text):
-            yield Finding(
-                "pasted-line",
-                "suggestion",
-                one.start,
-                one.end,
-                "This is a line of the résumé, word for word",
-                "The reader has the résumé beside the letter, and reads the same line twice.",
-                "Make it a sentence with you in it, and add what the line leaves out: why, for whom, or how you know.",
-            )
+            yield Found("pasted-line", one.start, one.end)
 
 
-def anywhere(letter: str, role: Role, skills: Sequence[Skill]) -> Iterator[Finding]:
+def anywhere(letter: str, role: Role, skills: Sequence[Skill]) -> Iterator[Found]:
     """Paragraphs of some length with no figure, no name, no tool and no signal in them; the last may just say goodbye."""
     for block in list(PARAGRAPH.finditer(letter, *body_of(letter)))[:-1]:
         text = block.group()
@@ -61,57 +53,26 @@ def anywhere(letter: str, role: Role, skills: Sequence[Skill]) -> Iterator[Findi
             or any(places_of(signal, text) for signal in role.signals)
         ):
             continue
-        yield Finding(
-            "anywhere-paragraph",
-            "suggestion",
-            block.start(),
-            block.start() + len(text.rstrip()),
-            "This paragraph may fit any application",
-            "It holds no figure, no name and nothing that the guide looks for, so it could be sent anywhere by anyone.",
-            "Put one thing in it that only you could write, or cut it.",
-        )
+        yield Found("anywhere-paragraph", block.start(), block.start() + len(text.rstrip()))
 
 
-def crowded(letter: str) -> Iterator[Finding]:
+def crowded(letter: str) -> Iterator[Found]:
     """Paragraphs with more figures than a reader keeps."""
     for block in PARAGRAPH.finditer(letter, *body_of(letter)):
         text = block.group().rstrip()
         count = len(NUMBER.findall(text))
         if count > _CROWDED:
-            yield Finding(
-                "crowded-figures",
-                "suggestion",
-                block.start(),
-                block.start() + len(text),
-                f"A paragraph with {count} figures",
-                "Past four or five, a reader keeps none of them.",
-                "Keep the two that matter for this post. The résumé has the rest.",
-            )
+            yield Found("crowded-figures", block.start(), block.start() + len(text), {"count": count})
 
 
-def broken(letter: str) -> Iterator[Finding]:
+def broken(letter: str) -> Iterator[Found]:
     """Characters that a form or a copy has mangled, and ones that nobody can see."""
     for place in _BROKEN.finditer(letter):
         mended = _mended(place.group())
-        yield Finding(
-            "broken-character",
-            "error",
-            place.start(),
-            place.end(),
-            "May be a character that a form has mangled",
-            "A quote, a dash or an accent was read in the wrong encoding. It looks careless, though no one typed it.",
-            f"Write {mended} here." if mended else "Write the character anew.",
-        )
+        known = "broken-character.known" if mended else "broken-character.lost"
+        yield Found(known, place.start(), place.end(), {"mended": mended})
     for place in _UNSEEN.finditer(letter):
-        yield Finding(
-            "unseen-character",
-            "warning",
-            place.start(),
-            place.end(),
-            "A character that nobody can see",
-            "Some forms show it as a box, and some take it for hidden text.",
-            "Delete it, and type the words around it anew.",
-        )
+        yield Found("unseen-character", place.start(), place.end())
 
 
 def _mended(mangled: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.ground.guide import Length, Level, OpeningId, SignalKind, Tone
@@ -82,6 +83,18 @@ class Finding:
     message: str
     why: str
     instead: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a rule in the code finds something, before it is said: `check` is the id of its words in findings.yaml,
+    `values` what goes into them.
+    """
+
+    check: str
+    start: int
+    end: int
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -303,6 +303,116 @@ class Sample:
 
 
 @dataclass(frozen=True)
+class Manner:
+    """How a letter greets, points at links, encloses and signs, in one tone."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    greeting: str
+    """The first line, with `addressee`."""
+    links: str
+    """A sentence with `links`."""
+    attached: str
+    """One sentence."""
+    sign_off: str
+    """The line over the name."""
+    contracted: Literal["yes", "no"]
+    """Whether "I am" may be "I'm"."""
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """What a letter says around facts. Words in braces are put in: a phrase has those of the English one."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    team: str
+    """Whom the letter greets where nobody is named."""
+    company_team: str
+    """The same, the company known."""
+    role: str
+    """The job, as sentences name it."""
+    asks_for: str
+    """The posting's own words taken up, where they are a thing."""
+    says: str
+    """The same, where they are a clause."""
+    also: str
+    """A further fact from the same place; `rest` is its sentence without "I"."""
+    same_post: str
+    """One more; `sentence` is whole."""
+    at: str
+    """Before a fact: the employer."""
+    in_project: str
+    """Before a fact: the project."""
+    both: str
+    """Two links."""
+    works: str
+    """The job that one has."""
+    worked: str
+    """The job that one had."""
+    where: str
+    """After the job's title."""
+    dates: str
+    """After the job's place."""
+    studied: str
+    """What stands in for a job."""
+    stands: str
+    """The same, where nothing was read; `standing` is a blank."""
+    subject: str
+    """The subject of the letter and of its e-mail."""
+    subject_alone: str
+    """The same, the title not known."""
+    file: str
+    """What a saved letter's name begins with."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What stands in a letter until it is known."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    blank: str
+    """Without braces."""
+    question: str
+    """What fills it."""
+
+
+@dataclass(frozen=True)
+class LetterWords:
+    """The fixed words of every letter; they state no fact about the person."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    manners: dict[str, dict[str, Manner]]
+    """By the usage that the letter follows ("American", "British"), then by tone."""
+    dates: dict[str, str]
+    """By usage: `day`, `month` and `year` in order."""
+    months: tuple[str, ...]
+    """Twelve."""
+    phrases: Phrases
+    blanks: dict[Literal["company", "title", "name", "standing", "highlight"], Gap]
+    """What no paper may say."""
+    missing_must: str
+    """Put after the question on candour: the `skill` of an `ask` that the résumé does not name."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """What the review says where the code finds something; red flags say what they find themselves."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    id: str
+    """The rule, and after a point what it found where that is said in other words."""
+    level: Level
+    """error: mend before sending; warning: costs you; suggestion: worth a look."""
+    message: str
+    why: str
+    instead: str
+
+
+@dataclass(frozen=True)
 class Content:
     """Everything under content/, checked and in order."""
 
@@ -315,6 +425,10 @@ class Content:
     situations: tuple[Situation, ...]
     changes: tuple[Change, ...]
     """The newest first."""
+    letter: LetterWords
+    checks: tuple[Check, ...]
+    interface: dict[str, dict[str, str]]
+    """The words of pages, of the writer and of refusals: section, key, text."""
     general: Role
     """The guide for a posting that has none: made of `signals` and `openings`."""
     roles: tuple[Role, ...]

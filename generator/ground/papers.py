@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -67,6 +68,15 @@ class Job:
     """The dates as written."""
     summary: tuple[Said, ...] = ()
     highlights: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What may be read wrongly: `key` names its words, `values` go into them; `line` is None for the whole paper."""
+
+    key: str
+    line: int | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -8,23 +8,9 @@ from datetime import date as Day
 
 from generator.engine.english.usage import Usage, usage_of
 from generator.engine.names import capitals
+from generator.ground.guide import LetterWords
 from generator.ground.papers import Posting, Resume, Said
 from generator.outputs.characters import one_line
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 @dataclass(frozen=True)
@@ -43,7 +29,9 @@ class Envelope:
     language: str = "en"
 
 
-def address(resume: Resume, posting: Posting, answers: Mapping[str, str], date: Day | None) -> Envelope:
+def address(
+    resume: Resume, posting: Posting, answers: Mapping[str, str], date: Day | None, say: LetterWords
+) -> Envelope:
     """The envelope of a letter; an answer (`name`, `company`, `hiring_manager`, `title`) goes
     before what the résumé or the posting says.
     """
@@ -57,15 +45,14 @@ def address(resume: Resume, posting: Posting, answers: Mapping[str, str], date: 
         sender_name=said("name", resume.name, capitals.person),
         sender_contact=_contact(resume),
         recipient=tuple(filter(None, recipient)),
-        subject=f"Application: {title}" if title else "Application",
-        date=written(date, usage_of(posting, resume)) if date else None,
+        subject=say.phrases.subject.format(title=title) if title else say.phrases.subject_alone,
+        date=written(date, usage_of(posting, resume), say) if date else None,
     )
 
 
-def written(day: Day, usage: Usage) -> str:
+def written(day: Day, usage: Usage, say: LetterWords) -> str:
     """A date as a letter has it: "22 November 2026", or in American "November 22, 2026"."""
-    month = MONTHS[day.month - 1]
-    return f"{month} {day.day}, {day.year}" if usage == "American" else f"{day.day} {month} {day.year}"
+    return say.dates[usage].format(day=day.day, month=say.months[day.month - 1], year=day.year)
 
 
 def _contact(resume: Resume) -> tuple[str, ...]:

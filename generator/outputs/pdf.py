@@ -88,9 +88,7 @@ def _drawable(char: str, supported: Collection[int]) -> str:
         return other
     if kind in _SPOKEN and not _selects_variant(char):
         script = unicodedata.name(char, "unknown").split()[0].capitalize()
-        raise InputError(
-            "script", f"The PDF's typeface has no “{char}” ({script}): print from the browser or use DOCX."
-        )
+        raise InputError("script", char=char, script=script)
     return ""
 
 
@@ -102,7 +100,7 @@ def _fpdf() -> Any:
     try:
         import fpdf
     except ImportError as error:
-        raise InputError("library", "Writing a PDF needs fpdf2: install firstline[pdf] or use DOCX.") from error
+        raise InputError("library.writing") from error
     return fpdf
 
 

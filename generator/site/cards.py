@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
@@ -21,23 +22,21 @@ _SHADES = 12
 _BANDS = ((19, 0, 1200, 120), (19, 120, 1200, 510), (19, 510, 1200, 630), (0, 0, 19, 630))
 """Left, upper, right and lower edge: the first three have a colour each, the bar at the side the first again."""
 _LEFT, _WIDTH = 90, 1020
-_PROMISE = "Five signals, three openings, a whole letter. And a writer that invents nothing."
 
 
 def cards(content: Content) -> dict[str, bytes]:
     """A PNG for each guide by its slug, and `home.png` for every other page."""
-    guides = {f"{FOLDER}/{role.slug}.png": _guide(role) for role in (*content.roles, content.general)}
-    return {
-        f"{FOLDER}/home.png": _card("Cover letters by trade", "The first line decides whether the rest is read.")
-    } | guides
+    say = content.interface["cards"]
+    guides = {f"{FOLDER}/{role.slug}.png": _guide(role, say) for role in (*content.roles, content.general)}
+    return {f"{FOLDER}/home.png": _card(say["home"], say["home_line"], say["foot"])} | guides
 
 
-def _guide(role: Role) -> bytes:
+def _guide(role: Role, say: Mapping[str, str]) -> bytes:
     first = next(iter(sentences(role.openings[0].example))).text
-    return _card(f"{role.title} cover letter", f"“{first}”")
+    return _card(say["guide"].format(role=role.title), f"“{first}”", say["foot"])
 
 
-def _card(name: str, line: str) -> bytes:
+def _card(name: str, line: str, foot: str) -> bytes:
     """The card as PNG bytes, the same each time: the site's name, the page's, a line in large letters, the promise.
 
     What is drawn is how much of each pixel the letters cover; each band then has a colour of its own. So the picture
@@ -51,7 +50,7 @@ def _card(name: str, line: str) -> bytes:
     top = 232 + (250 - int(len(lines) * size * 1.35)) // 2
     for place, text in enumerate(lines):
         draw.text((_LEFT, top + place * int(size * 1.35)), text, font=_face(size), fill=255)
-    draw.text((_LEFT, SIZE[1] - 92), _PROMISE, font=_face(26), fill=255)
+    draw.text((_LEFT, SIZE[1] - 92), foot, font=_face(26), fill=255)
     draw.rectangle((0, 0, 18, SIZE[1]), fill=255)
     image = Image.new("L", SIZE)
     for number, (left, upper, right, lower) in enumerate(_BANDS):

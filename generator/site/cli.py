@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from generator import __version__
+from generator.content.files import FOLDER
 from generator.engine.english.language import require_english
 from generator.engine.letter import write_draft
 from generator.engine.review import review_letter
@@ -20,6 +21,7 @@ from generator.ground.errors import InputError
 from generator.ground.guide import LENGTHS, OPENING_IDS, TONES, Content, Role
 from generator.ground.papers import Posting
 from generator.outputs.draft_json import review_data
+from generator.outputs.envelope import address
 from generator.site import desk
 
 _FOUND, _UNUSABLE = 1, 2
@@ -36,7 +38,7 @@ class _Group(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except InputError as error:
-            _fail(error.message)
+            _fail(error.said(desk.refusals()))
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(0)
@@ -123,12 +125,13 @@ def draft(
     content = desk.content()
     posting, resume, answers = desk.posting(job), desk.resume(cv), desk.answers(answers_file, content)
     require_english(posting.lines, "posting")
-    require_english(resume.lines, "résumé")
+    require_english(resume.lines, "resume")
     role = _role(content, slug, posting)
     letter = write_draft(
         resume, posting, role, content, opening=opening, tone=tone, length=length, answers=answers, variant=variant
     )
-    _write(desk.written(letter, form, resume, posting, answers), output)
+    envelope = address(resume, posting, answers, desk.today(), content.letter)
+    _write(desk.written(letter, form, envelope), output)
     if form != "json":
         _say_what_is_missing(letter)
 
@@ -202,7 +205,7 @@ def validate(folder: Path | None) -> None:
     """Name every problem in the content, file:line:col. Status 1 where there are any."""
     from generator.site.proof import validated
 
-    report = validated(folder or desk.ROOT / "content")
+    report = validated(folder or desk.ROOT / FOLDER)
     for problem in report.problems:
         place = f"{problem.file}:{problem.line}:{problem.col}"
         click.echo(f"{click.style(place, bold=True)}: {problem.what}; {problem.instead}")
@@ -219,7 +222,7 @@ def new_role(slug: str) -> None:
     """Write a scaffold for a new guide; `validate` then says what each part still needs."""
     from generator.content.scaffold import new_role as scaffold
 
-    for path in scaffold(desk.ROOT / "content", slug):
+    for path in scaffold(desk.ROOT / FOLDER, slug):
         click.echo(f"wrote {path.relative_to(desk.ROOT)}")
     click.echo("now run: firstline validate")
 
@@ -239,7 +242,8 @@ def _role(content: Content, slug: str | None, posting: Posting | None) -> Role:
         return role_named(content, slug)
     assert posting is not None
     choice = choose_role(content, posting)
-    click.echo(click.style(choice.reason, dim=True), err=True)
+    hint = " Choose another with --role." if choice.role is content.general else ""
+    click.echo(click.style(f"{choice.reason}{hint}", dim=True), err=True)
     return choice.role
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from generator.content.files import FOLDER
 from generator.content.read import read_content
 from generator.site.cards import cards
-from generator.site.data import feed, guides_json, guides_schema
+from generator.site.data import feed, guides_json, guides_schema, manifest
 from generator.site.pages import pages
 from generator.site.samples import sample_drafts
 from generator.site.writer import writer
@@ -26,15 +27,16 @@ def compiled(root: Path) -> dict[str, bytes]:
 
     Raises `InputError` where the content cannot be read.
     """
-    content = read_content(root / "content")
+    content = read_content(root / FOLDER)
     page = writer(root, content)
     made = pages(content, sample_drafts(content), page)
-    copied = {path.name: path.read_bytes() for path in sorted((root / "content" / "pages").glob("*.md"))}
+    copied = {path.name: path.read_bytes() for path in sorted((root / FOLDER / "pages").glob("*.md"))}
     made |= {
         "guides.json": guides_json(content, address()),
         "guides.schema.json": guides_schema(),
         "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {address()}sitemap.xml\n",
         "feed.xml": feed(content, address()),
+        "manifest.webmanifest": manifest(content),
     }
     shown = {name: text.encode() for name, text in made.items()}
     return copied | shown | cards(content) | (page.files if page else {})

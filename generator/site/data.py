@@ -38,9 +38,9 @@ def structured(role: Role, content: Content) -> list[dict[str, Any]]:
     article = {
         "@context": _CONTEXT,
         "@type": "Article",
-        "headline": f"{role.title} cover letter",
+        "headline": content.interface["shared"]["guide_title"].format(role=role.title),
         "description": " ".join(role.description.split()),
-        "inLanguage": "en",
+        "inLanguage": content.interface["site"]["language"],
         "author": AUTHOR,
         "publisher": AUTHOR,
         "license": LICENCE,
@@ -147,16 +147,45 @@ def _object(properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
+def manifest(content: Content) -> str:
+    """What a device asks of a site that is to be installed."""
+    say = content.interface["site"]
+    icon = {"src": "assets/images/icon-512.png", "sizes": "512x512", "type": "image/png"}
+    return json.dumps(
+        {
+            "name": say["name"],
+            "short_name": say["name"],
+            "description": say["description"],
+            "lang": say["language"],
+            "id": "./",
+            "start_url": "write/",
+            "scope": "./",
+            "display": "standalone",
+            "background_color": "#f7f3ea",
+            "theme_color": "#f7f3ea",
+            "icons": [
+                {"src": "assets/images/favicon.svg", "sizes": "any", "type": "image/svg+xml"},
+                icon | {"src": "assets/images/icon-192.png", "sizes": "192x192"},
+                icon,
+                icon | {"purpose": "maskable"},
+            ],
+        },
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
 def feed(content: Content, address: str) -> str:
     """New and changed guides as an Atom feed, an entry for each guide of each change, the newest first."""
+    say = content.interface["site"]
     titles = {role.slug: role.title for role in (*content.roles, content.general)}
     entries = [_entry(change, slug, titles[slug], address) for change in content.changes for slug in change.guides]
     latest = content.changes[0].date if content.changes else date.min.isoformat()
     return "\n".join(
         (
             '<?xml version="1.0" encoding="utf-8"?>',
-            '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-            "<title>Firstline: new and changed guides</title>",
+            f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(say["language"])}>',
+            f"<title>{escape(say['name'])}: {escape(say['feed'])}</title>",
             f"<id>{escape(address)}</id>",
             f"<link href={quoteattr(address)}/>",
             f'<link rel="self" type="application/atom+xml" href={quoteattr(address + "feed.xml")}/>',

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from generator.content.files import FOLDER
 from generator.content.read import read_content
 from generator.documents import read
 from generator.engine.letter import NAMES
@@ -22,7 +23,7 @@ from generator.ground.errors import InputError
 from generator.ground.guide import SIGNAL_KINDS, Content
 from generator.ground.papers import Document, Posting, Resume
 from generator.outputs import docx, draft_json, email, markdown, pdf, text
-from generator.outputs.envelope import Envelope, address
+from generator.outputs.envelope import Envelope
 
 ROOT = Path(__file__).parents[2]
 """The project's folder: content/, theme/ and mkdocs.yml stand in it."""
@@ -32,7 +33,16 @@ LIMIT = 10 * 1024 * 1024
 
 def content() -> Content:
     """The project's content; InputError names the first problem where it has any."""
-    return read_content(ROOT / "content")
+    return read_content(ROOT / FOLDER)
+
+
+def refusals() -> dict[str, str]:
+    """The words of an InputError; none where the content's own file of them cannot be read."""
+    try:
+        found = yaml.safe_load((ROOT / FOLDER / "interface.yaml").read_text("utf-8"))["interface"]["errors"]
+    except (OSError, yaml.YAMLError, KeyError, TypeError):
+        return {}
+    return {key: str(text) for key, text in found.items()}
 
 
 def document(path: str) -> Document:
@@ -97,9 +107,9 @@ FORMATS = tuple(_WRITERS)
 BINARY = frozenset({"docx", "pdf"})
 
 
-def written(draft: Draft, form: str, resume: Resume, posting: Posting, answers: dict[str, str]) -> bytes:
-    """A draft in one of FORMATS, dated today (or by SOURCE_DATE_EPOCH)."""
-    return _WRITERS[form](draft, address(resume, posting, answers, today()))
+def written(draft: Draft, form: str, envelope: Envelope) -> bytes:
+    """A draft in one of FORMATS."""
+    return _WRITERS[form](draft, envelope)
 
 
 def today() -> datetime.date:

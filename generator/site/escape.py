@@ -49,6 +49,7 @@ def environment() -> Environment:
     )
     made.filters["kept"] = kept
     made.filters["json"] = json.dumps
+    made.filters["plain"] = Markup
     made.globals["front_matter"] = front_matter
     return made
 

@@ -4,11 +4,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from generator.site.finish import finish
-from generator.site.site import build, follow, root_of
+from generator.site.site import follow, prepare, root_of
 
 
 def on_config(config: MkDocsConfig) -> None:  # noqa: D103
-    build(root_of(config.config_file_path))
+    prepare(config, root_of(config.config_file_path))
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: D103

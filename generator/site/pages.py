@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment
 from jinja2.sandbox import SandboxedEnvironment
 
+from generator.engine.letter import NAMES
 from generator.ground.draft import Draft
 from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Opening, RedFlag, Role, Sample, Stage
 from generator.ground.rules import skills_in
@@ -17,25 +19,13 @@ from generator.ground.text import stems
 from generator.site.data import dates, questions_page, script, structured
 from generator.site.escape import environment
 from generator.site.specimen import Specimen, specimen
+from generator.site.words import Words, fill
 from generator.site.writer import Writer
 
-_SLOTS = {
-    "highlight": "your strongest line",
-    "role": "the role, and the company",
-    "standing": "your job now",
-    "candour": "what you are not",
-}
+_SLOTS = ("highlight", "role", "standing", "candour")
 _SLOT = re.compile("\ue000(.*?)\ue001")
-LEVELS: tuple[tuple[Level, str, str], ...] = (
-    ("error", "Mend before sending", "A letter with one of these is not finished."),
-    ("warning", "Costs you", "A reader may stop here, or trust the rest less."),
-    ("suggestion", "Worth a look", "Often fine. Read the sentence once more."),
-)
-"""Level, its name on the pages, and what it means."""
-
-
-STAGES: dict[Stage, str] = {"entry": "Starting out", "senior": "Senior"}
-"""A sample's stage, and its name on the pages."""
+LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
+STAGES: tuple[Stage, ...] = ("entry", "senior")
 
 
 @dataclass(frozen=True)
@@ -62,6 +52,7 @@ def pages(content: Content, letters: Mapping[str, Draft], writer: Writer | None 
     """
     made = environment()
     made.globals |= {**_shared(content), "writer": writer}
+    made.filters["fill"] = fill
     roles = {role.slug: role for role in _guides(content)}
     shown = {
         sample.name: specimen(letters[sample.name], sample, roles[sample.role])
@@ -89,14 +80,17 @@ def _guides(content: Content) -> Iterator[Role]:
 
 def _shared(content: Content) -> dict[str, Any]:
     """What every template may name."""
+    say = Words(content.interface)
     return {
+        "say": say,
         "content": content,
         "shelves": tuple(shelves(content)),
         "signal_names": {one.kind: one.name for one in content.signals},
         "opening_names": {one.id: one.name for one in content.openings},
-        "levels": LEVELS,
-        "level_names": {level: name for level, name, _ in LEVELS},
-        "stages": STAGES,
+        "levels": tuple((level, say.shared[f"level_{level}"], say.shared[f"{level}_means"]) for level in LEVELS),
+        "level_names": {level: say.shared[f"level_{level}"] for level in LEVELS},
+        "stages": {stage: say.shared[f"stage_{stage}"] for stage in STAGES},
+        "answer_names": _answer_names(content, say),
         "samples_of": {
             role.slug: [one for one in content.samples if one.role == role.slug] for role in _guides(content)
         },
@@ -104,10 +98,16 @@ def _shared(content: Content) -> dict[str, Any]:
         "lengths": LENGTHS,
         "skills_of": {role.slug: skills_of(role, content) for role in content.roles},
         "questions": script([questions_page(content.faq)]),
-        "shape": shape,
+        "shape": partial(shape, slots={name: say.shared[f"slot_{name}"] for name in _SLOTS}),
         "tells": tells,
         "flags_by_level": flags_by_level(content.red_flags),
     }
+
+
+def _answer_names(content: Content, say: Words) -> dict[str, str]:
+    """What an answer is called that no signal asks for."""
+    names = {name: say.shared[f"answer_{name}"] for name in NAMES}
+    return names | {one.slug: one.title for one in content.situations}
 
 
 def _page(made: Environment, name: str, content: Content, shown: Mapping[str, Specimen]) -> str:
@@ -172,7 +172,7 @@ def skills_of(role: Role, content: Content) -> tuple[str, ...]:
 
 def flags_by_level(flags: tuple[RedFlag, ...]) -> dict[Level, tuple[RedFlag, ...]]:
     """The red flags of each level, in the content's order."""
-    return {level: tuple(flag for flag in flags if flag.level == level) for level, _, _ in LEVELS}
+    return {level: tuple(flag for flag in flags if flag.level == level) for level in LEVELS}
 
 
 def tells(evidence: Evidence, most: int = 8) -> tuple[str, ...]:
@@ -182,9 +182,9 @@ def tells(evidence: Evidence, most: int = 8) -> tuple[str, ...]:
     return (*words[: most - len(units[:3])], *units[:3])
 
 
-def shape(opening: Opening) -> tuple[tuple[Slot, ...], ...]:
-    """An opening's template as lines of guide words and named slots."""
-    marks = {name: f"\ue000{label}\ue001" for name, label in _SLOTS.items()}
+def shape(opening: Opening, slots: Mapping[str, str]) -> tuple[tuple[Slot, ...], ...]:
+    """An opening's template as lines of guide words and slots, each by its name in `slots`."""
+    marks = {name: f"\ue000{label}\ue001" for name, label in slots.items()}
     text = SandboxedEnvironment().from_string(opening.template).render(marks)
     return tuple(tuple(_slots(line)) for line in text.splitlines() if line.strip())
 

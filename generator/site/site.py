@@ -9,13 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
+
+import yaml
+
+from generator.content.files import FOLDER
 
 DOCS = Path("build") / "docs"
 """Where the pages go, under the project's folder."""
 STAMP = Path("build") / "docs.json"
 """What the pages were made from and what they were, so that a build with nothing to do is soon done."""
-WATCHED = ("content", "generator/templates/page", "pyodide_app/page", "build/runtime")
+WATCHED = (FOLDER, "generator/templates/page", "pyodide_app/page", "build/runtime")
 """The folders of which a change changes what is served, read anew by every build."""
 
 
@@ -47,6 +51,28 @@ def root_of(config_file: str) -> Path:
     return Path(config_file).parent
 
 
+class Config(Protocol):
+    """What of the site tool's configuration has words in it."""
+
+    site_description: str | None
+    theme: Any
+    extra: Any
+    mdx_configs: dict[str, dict[str, Any]]
+
+
+def prepare(config: Config, root: Path) -> None:
+    """The pages made, the theme given the interface's words, and the site tool those of its own configuration."""
+    build(root)
+    text = (root / FOLDER / "interface.yaml").read_text("utf-8")
+    say = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))["interface"]["site"]
+    config.extra["say"] = say
+    config.site_description = say["description"]
+    config.theme["language"] = say["language"]
+    for palette, scheme in zip(config.theme["palette"], ("system", "light", "dark"), strict=True):
+        palette["toggle"]["name"] = say[f"theme_{scheme}"]
+    config.mdx_configs["toc"] |= {"title": say["contents"], "permalink_title": say["permalink"]}
+
+
 def follow(server: Watcher, docs: str, root: Path) -> None:
     """Follows what pages are made from in place of the pages, which every build writes."""
     server.unwatch(docs)
@@ -56,7 +82,7 @@ def follow(server: Watcher, docs: str, root: Path) -> None:
 
 
 def build(root: Path) -> Built:
-    """Compiles `root`/content to `root`/build/docs. Raises `InputError` where the content cannot be read."""
+    """Compiles `root`/FOLDER to `root`/build/docs. Raises `InputError` where the content cannot be read."""
     made_from = [
         _program(root),
         os.environ.get("FIRSTLINE_URL", ""),

@@ -21,7 +21,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where words came from: the paper, the place in it ("14", or "an answer") and its anchor."""
+    """Where words came from: the paper, the place in it ("14"; none in an answer) and its anchor."""
 
     paper: str
     place: str
@@ -59,10 +59,13 @@ class ShownLine:
 
 @dataclass(frozen=True)
 class ShownAnswer:
-    """An answer, the question it answers, and the anchor of the sentence it stands in."""
+    """An answer, and the anchor of the sentence it stands in."""
 
     id: str
+    key: str
+    """What it answers: a signal's kind, a name, or a situation."""
     question: str
+    """The question, "" where the key is a name's or a situation's."""
     text: str
     sentence: str | None
 
@@ -128,7 +131,7 @@ def _paragraphs(draft: Draft, sample: Sample, role: Role) -> Iterator[ShownParag
 def _by_paper(sentences: tuple[ShownSentence, ...]) -> Iterator[tuple[str, tuple[Origin, ...]]]:
     """The sentences' sources without doubles, those of one paper together."""
     every = dict.fromkeys(origin for one in sentences for origin in one.origins)
-    for paper in ("résumé", "posting", "answer"):
+    for paper in ("resume", "posting", "answer"):
         if found := [origin for origin in every if origin.paper == paper]:
             yield paper, tuple(sorted(found, key=lambda origin: int(origin.place) if origin.place.isdigit() else 0))
 
@@ -159,11 +162,11 @@ def _pieces(sentence: Sentence, quoted: list[tuple[str, SignalKind]], role: Role
 def _origins(sentence: Sentence, sample: Sample) -> Iterator[Origin]:
     for source in sentence.sources:
         if source.kind == "resume" and source.line:
-            yield Origin("résumé", str(source.line), f"resume-{source.line}")
+            yield Origin("resume", str(source.line), f"resume-{source.line}")
         elif source.kind == "posting" and source.line:
             yield Origin("posting", str(source.line), f"posting-{source.line}")
         elif source.kind == "answer":
-            yield Origin("answer", "an answer", f"answer-{_answered(source, sample)}")
+            yield Origin("answer", "", f"answer-{_answered(source, sample)}")
 
 
 def _answered(source: Source, sample: Sample) -> str:
@@ -207,4 +210,4 @@ def _answers(sample: Sample, role: Role, numbered: list[tuple[str, Sentence]]) -
             for source in sentence.sources
             if source.kind == "answer" and _answered(source, sample) == key
         )
-        yield ShownAnswer(f"answer-{key}", asks.get(key, key.replace("_", " ").capitalize()), text, next(uses, None))
+        yield ShownAnswer(f"answer-{key}", key, asks.get(key, ""), text, next(uses, None))

@@ -74,6 +74,7 @@ def writer(root: Path, content: Content) -> Writer | None:
     ours = {name: data for name, data in ours.items() if name not in loader}
     ours |= {path.name: path.read_bytes() for path in sorted((root / SCRIPTS).glob("*.*js"))}
     ours |= {name: text.encode() for name, text in page_content(content).items()}
+    ours["words.mjs"] = page_words(content).encode()
     folders = {f"assets/runtime-{_hash(loader)}": loader, f"assets/writer-{_hash(ours)}": ours}
     runtime, own = (f"../{folder}/" for folder in folders)
     files = {f"{folder}/{name}": data for folder, held in folders.items() for name, data in held.items()}
@@ -94,10 +95,20 @@ def page_content(content: Content) -> dict[str, str]:
         for one in content.situations
     )
     general = replace(content.general, faq=())
-    shared = replace(content, roles=named, samples=(), faq=(), changes=(), situations=situations, general=general)
+    said = {section: content.interface[section] for section in ("choice", "doubts", "errors")}
+    shared = replace(
+        content, interface=said, roles=named, samples=(), faq=(), changes=(), situations=situations, general=general
+    )
     return {CONTENT: dump(shared)} | {
         guide_file(role.slug): dump(guide_of(replace(role, faq=()))) for role in content.roles
     }
+
+
+def page_words(content: Content) -> str:
+    """What the page's scripts say, as a module."""
+    phrases = content.letter.phrases
+    words = {**content.interface["scripts"], "subject": phrases.subject, "subject_alone": phrases.subject_alone}
+    return f"export default {json.dumps(words, ensure_ascii=False, sort_keys=True)};\n"
 
 
 def guide_file(slug: str) -> str:

@@ -1,5 +1,6 @@
 // @ts-check
 /** The few words that the page's scripts say to the document; text goes in as text, never as markup. */
+import words from "./words.mjs";
 
 /**
  * @param {string} tag
@@ -35,5 +36,15 @@ export const later = (call, wait) => {
   };
 };
 
-/** @param {number} count @param {string} noun */
-export const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const numbers = new Intl.PluralRules(document.documentElement.lang || "en");
+
+/**
+ * @param {string} key a word of the section `scripts` in content/interface.yaml
+ * @param {Record<string, any>} [values] what goes into it; a `count` picks its form, as the language counts
+ * @returns {string}
+ */
+export const say = (key, values = {}) => {
+  const text = words[key] ?? words[`${key}.${numbers.select(values.count)}`] ?? words[`${key}.other`];
+  if (text === undefined) throw new Error(`interface.yaml lacks scripts.${key}`);
+  return text.replace(/\{(\w+)\}/g, (/** @type {string} */ _, /** @type {string} */ name) => String(values[name]));
+};

@@ -1,12 +1,13 @@
 // @ts-check
 /** Files that a person drops or chooses. */
+import { say } from "./dom.mjs";
 
 /** @param {File} file @returns {Promise<string>} its bytes in base64 */
 export const base64 = (file) =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ""));
-    reader.onerror = () => reject(new Error(`${file.name}: it could not be read; choose it again`));
+    reader.onerror = () => reject(new Error(say("unreadable", { name: file.name })));
     reader.readAsDataURL(file);
   });
 

@@ -1,13 +1,12 @@
 // @ts-check
 /** The letters on this device: saved as one types, listed, opened, renamed, duplicated, exported, deleted. */
-import { counted, element, later, part } from "./dom.mjs";
+import { element, later, part, say } from "./dom.mjs";
 import { save } from "./exports.mjs";
 import * as store from "./store.mjs";
 
 const TAB = "firstline.letter";
 /** What was typed since the last save when the page was left: IndexedDB may not come to its end then. */
 const LEFT = "firstline.left";
-const FORBIDDEN = "This browser lets the page keep nothing, so your letter is gone when you leave. Download what you want to keep.";
 
 /** @typedef {{state: () => any, restore: (state: any) => void, label: () => {company: string, role: string}, worth: () => boolean}} Page */
 
@@ -33,17 +32,17 @@ export const keepLetters = (box, page) => {
       now = letter;
       kept = upTo;
       tab(now.id);
-      said.textContent = parted ? "Another tab had changed this letter, so yours is kept beside it." : `Kept on this device at ${new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}.`;
+      said.textContent = parted ? say("parted") : say("kept_at", { time: new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) });
       await list();
     } catch (error) {
-      said.textContent = /** @type {any} */ (error)?.name === "QuotaExceededError" ? "This device has no room left, so the last change is not kept. Delete a letter you no longer need, or download this one." : FORBIDDEN;
+      said.textContent = /** @type {any} */ (error)?.name === "QuotaExceededError" ? say("no_room") : say("keeps_nothing");
     }
   };
 
   const list = async () => {
     const letters = await store.all();
     part(box, "kept-list").replaceChildren(...letters.map((one) => row(one)));
-    part(box, "kept-count").textContent = letters.length ? `${counted(letters.length, "letter")} on this device` : "No letters on this device yet";
+    part(box, "kept-count").textContent = letters.length ? say("letters", { count: letters.length }) : say("no_letters");
   };
 
   /** @param {store.Letter} letter */
@@ -58,17 +57,17 @@ export const keepLetters = (box, page) => {
 
   /** @param {store.Letter} one */
   const row = (one) => {
-    const name = one.name || [one.role || "A letter", one.company].filter(Boolean).join(", ");
+    const name = one.name || [one.role || say("a_letter"), one.company].filter(Boolean).join(", ");
     const act = (/** @type {string} */ label, /** @type {() => Promise<any>} */ call) =>
-      element("button", { type: "button", class: "fl-link", "aria-label": `${label} “${name}”`, onclick: async () => { await call(); await list(); } }, label);
+      element("button", { type: "button", class: "fl-link", "aria-label": say("act_on", { act: label, letter: name }), onclick: async () => { await call(); await list(); } }, label);
     return element("li", one.id === now.id ? { "aria-current": "true" } : {},
       element("span", { class: "fl-kept__name" }, name, element("small", {}, ` ${new Date(one.updated).toLocaleDateString()}`)),
       element("span", { class: "fl-kept__acts" },
-        act("Open", () => open(one)),
-        act("Rename", async () => { const next = prompt("What is this letter called?", name); if (next !== null) await rename(one, next.trim()); }),
-        act("Duplicate", () => store.add([{ ...one, name: `${name}, again`, updated: Date.now() }])),
-        act("Export", async () => file([one], name)),
-        act("Delete", async () => { await store.remove(one.id); if (one.id === now.id) now = { ...fresh(), name: now.name }; said.textContent = `“${name}” is deleted.`; })));
+        act(say("open"), () => open(one)),
+        act(say("rename"), async () => { const next = prompt(say("rename_to"), name); if (next !== null) await rename(one, next.trim()); }),
+        act(say("duplicate"), () => store.add([{ ...one, name: say("again", { letter: name }), updated: Date.now() }])),
+        act(say("export"), async () => file([one], name)),
+        act(say("delete"), async () => { await store.remove(one.id); if (one.id === now.id) now = { ...fresh(), name: now.name }; said.textContent = say("letter_deleted", { letter: name }); })));
   };
 
   /** @param {store.Letter} one @param {string} name */
@@ -82,7 +81,7 @@ export const keepLetters = (box, page) => {
     now = fresh();
     tab(now.id);
     page.restore(null);
-    said.textContent = "A new letter. Your résumé is still there.";
+    said.textContent = say("new_letter");
     await list();
   };
 
@@ -90,9 +89,9 @@ export const keepLetters = (box, page) => {
     try {
       const data = JSON.parse(await chosen.text());
       if (data?.kind !== "firstline letters" || !Array.isArray(data.letters)) throw new Error("kind");
-      said.textContent = `${counted(await store.add(data.letters.filter((/** @type {any} */ one) => one && typeof one === "object" && one.state)), "letter")} imported.`;
+      said.textContent = say("imported", { count: await store.add(data.letters.filter((/** @type {any} */ one) => one && typeof one === "object" && one.state)) });
     } catch {
-      said.textContent = `${chosen.name} holds no letters of this page; choose a file that “Export all” made.`;
+      said.textContent = say("not_letters", { name: chosen.name });
     }
     await list();
   };
@@ -103,12 +102,12 @@ export const keepLetters = (box, page) => {
     await store.forget();
     now = fresh();
     part(box, "kept-list").replaceChildren();
-    part(box, "kept-count").textContent = "No letters on this device";
-    said.textContent = "Everything stored on this device is deleted. What you see on this page stays until you leave it.";
+    part(box, "kept-count").textContent = say("none_left");
+    said.textContent = say("deleted");
   };
 
   part(box, "kept-new").addEventListener("click", () => void begin());
-  part(box, "kept-export").addEventListener("click", async () => file(await store.all(), "Cover letters"));
+  part(box, "kept-export").addEventListener("click", async () => file(await store.all(), say("all_letters")));
   part(box, "kept-delete").addEventListener("click", () => void deleteAll());
   const input = /** @type {HTMLInputElement} */ (part(box, "kept-import"));
   input.addEventListener("change", () => { const chosen = input.files?.[0]; if (chosen) void take(chosen); input.value = ""; });
@@ -124,7 +123,7 @@ export const keepLetters = (box, page) => {
       await list();
     } catch {
       if (left && !page.worth()) page.restore(left.state);
-      said.textContent = FORBIDDEN;
+      said.textContent = say("keeps_nothing");
     }
   })();
 

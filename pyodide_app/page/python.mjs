@@ -3,15 +3,17 @@
 
 import { forgetFiles, keepFiles } from "./keep.mjs";
 
-/** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready", restored: boolean} | {type: "kept"} | {type: "fetching"} | {type: "failed", message: string}} State */
+/** @typedef {{type: "loading", step: string, bytes: number, total: number} | {type: "ready", restored: boolean} | {type: "kept"} | {type: "fetching"} | {type: "failed", why: Why}} State */
+/** @typedef {{key?: string, values?: Record<string, any>, message?: string}} Why what went wrong: a key of the page's words, or a message from elsewhere */
 
-/** What Python answers when it cannot: `code`, a message that says what to do, and the field at fault. */
+/** What Python answers when it cannot: `code`, a message (or the key of one) that says what to do, and the field at fault. */
 export class Refusal extends Error {
-  /** @param {{code: string, message: string, field: string | null}} error */
-  constructor(error) {
-    super(error.message);
-    this.code = error.code;
-    this.field = error.field;
+  /** @param {{code: string, field?: string | null} & Why} error */
+  constructor({ code, field = null, key, values, message = key }) {
+    super(message);
+    Object.assign(this, { key, values });
+    this.code = code;
+    this.field = field;
   }
 }
 
@@ -34,14 +36,14 @@ const become = (next) => {
   for (const listener of listeners) listener(next);
 };
 
-/** @param {string} message ends the worker; who waits is told, and the next request starts it anew */
-const end = (message) => {
+/** @param {Why} why ends the worker; who waits is told, and the next request starts it anew */
+const end = (why) => {
   worker?.terminate();
   worker = null;
   document.documentElement.dataset.python = "failed";
-  for (const { reject } of waiting.values()) reject(new Refusal({ code: "worker", message, field: null }));
+  for (const { reject } of waiting.values()) reject(new Refusal({ code: "worker", ...why }));
   waiting.clear();
-  become({ type: "failed", message });
+  become({ type: "failed", why });
 };
 
 /** @param {MessageEvent<State | string>} event */
@@ -58,7 +60,7 @@ const hear = ({ data }) => {
     }
     if (data.type === "kept") return void (document.documentElement.dataset.python += " kept");
     if (data.type === "ready") document.documentElement.dataset.python = data.restored ? "restored" : "started";
-    return data.type === "failed" ? end(data.message) : become(data);
+    return data.type === "failed" ? end(data.why) : become(data);
   }
   const { id, ok, result, error } = JSON.parse(data);
   const who = waiting.get(id);
@@ -109,11 +111,11 @@ export const boot = ({ fresh = false } = {}) => {
     const source = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
     worker = new Worker(source, { type: "module" });
     worker.onmessage = hear;
-    worker.onerror = (event) => end(event.message || "The writer could not start in this browser.");
-    become({ type: "loading", step: "Starting", bytes: 0, total: 0 });
+    worker.onerror = (event) => end(event.message ? { message: event.message } : { key: "could_not_start" });
+    become({ type: "loading", step: "starting", bytes: 0, total: 0 });
     worker.postMessage({ ...config(), fresh });
   } catch (error) {
-    end(/** @type {Error} */ (error).message);
+    end({ message: /** @type {Error} */ (error).message });
   }
 };
 
@@ -129,7 +131,7 @@ const attend = (id, one) => {
   clearTimeout(one.timer);
   one.timer = setTimeout(() => {
     if (!waiting.has(id)) return;
-    if (one.again) return end("The writer stopped answering.");
+    if (one.again) return end({ key: "stopped" });
     one.again = true;
     void restart();
   }, PATIENCE);
@@ -145,7 +147,7 @@ export const ask = (method, params) => {
   return new Promise((resolve, reject) => {
     const id = ++last;
     const one = { request: JSON.stringify({ id, method, params }), again: false, resolve, reject };
-    if (!worker) return reject(new Refusal({ code: "worker", message: state?.type === "failed" ? state.message : "The writer is not up.", field: null }));
+    if (!worker) return reject(new Refusal({ code: "worker", ...(state?.type === "failed" ? state.why : { key: "not_up" }) }));
     waiting.set(id, one);
     worker.postMessage(one.request);
     if (state?.type === "ready") attend(id, one);

@@ -1,6 +1,6 @@
 // @ts-check
 /** What the person sees of Python's start: steps and a bar, or a plain message and a way to try again. */
-import { part } from "./dom.mjs";
+import { part, say } from "./dom.mjs";
 import { boot, restart, watch } from "./python.mjs";
 
 /** @param {HTMLElement} form shows the start in its `data-boot` box, and begins it */
@@ -17,17 +17,20 @@ export const showStart = (form) => {
     if (state.type === "loading") {
       const share = state.total ? state.bytes / state.total : 0;
       bar.setAttribute("value", String(share));
-      said.textContent = `${state.step}${share > 0 && share < 1 ? `, ${Math.round(share * 100)} %` : ""}. You can type.`;
+      said.textContent = say(share > 0 && share < 1 ? "progress_share" : "progress", { step: say(state.step), share: Math.round(share * 100) });
     } else if (state.type === "failed") {
-      said.textContent = `The writer did not start. ${state.message} What you typed is still here.`;
+      said.textContent = say("failed", { why: told(state.why) });
     }
   });
   again.addEventListener("click", () => void restart());
   boot();
 };
 
+/** @param {import("./python.mjs").Why} why @returns {string} */
+const told = ({ key, values, message }) => (key ? say(key, values) : (message ?? ""));
+
 /** @param {HTMLElement} said @param {unknown} error tells a refusal in its own words */
 export const refuse = (said, error) => {
-  said.textContent = /** @type {Error} */ (error).message;
+  said.textContent = told(/** @type {any} */ (error));
   said.classList.add("fl-said--error");
 };

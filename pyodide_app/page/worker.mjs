@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The worker: starts Python once, then answers requests. The first message is the {@link Config}; every later one is a
- * request as JSON text. It sends events (`loading {step, bytes, total}`, `ready {restored}`, `kept`, `fetching` while a request waits for a file, `failed {message}`) and answers as
+ * request as JSON text. It sends events (`loading {step, bytes, total}`, `ready {restored}`, `kept`, `fetching` while a request waits for a file, `failed {why}`) and answers as
  * JSON text.
  */
 
@@ -24,8 +24,17 @@ const QUIET = 10_000;
 const FIRST = ["pyodide.asm.wasm", "pyodide.asm.mjs", "pyodide.mjs", "python.zip"];
 
 /** @param {string} type @param {object} [rest] */
-const say = (type, rest = {}) => self.postMessage({ type, ...rest });
+const tell = (type, rest = {}) => self.postMessage({ type, ...rest });
 const network = self.fetch.bind(self);
+
+/** What went wrong, as a key of the page's words. */
+class Failure extends Error {
+  /** @param {string} key @param {object} [values] */
+  constructor(key, values) {
+    super(key);
+    this.why = { key, values };
+  }
+}
 
 /** @type {(reason: Error) => void} */
 let fail = () => {};
@@ -41,16 +50,16 @@ let total = 0;
 const progress = (bytes) => {
   counted += bytes;
   clearTimeout(patience);
-  patience = setTimeout(() => fail(new Error("The connection has gone quiet.")), STALLED);
-  say("loading", { step: "Fetching the writer", bytes: Math.min(counted, total), total });
+  patience = setTimeout(() => fail(new Failure("quiet")), STALLED);
+  tell("loading", { step: "fetching", bytes: Math.min(counted, total), total });
 };
 
 /** @param {Response} response @param {string} url */
 const check = (response, url) => {
   const name = url.split("/").pop() ?? url;
-  if (!response.ok) throw new Error(`A file of the writer is missing (${name}, status ${response.status}).`);
+  if (!response.ok) throw new Failure("missing_file", { name, status: response.status });
   if (name.endsWith(".wasm") && !(response.headers.get("content-type") ?? "").startsWith("application/wasm"))
-    throw new Error(`The server sends ${name} as the wrong type.`);
+    throw new Failure("wrong_type", { name });
 };
 
 /**
@@ -61,7 +70,7 @@ const sound = async (name, data) => {
   const want = sums[name];
   if (!want || !crypto.subtle) return data;
   const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
-  if (!btoa(String.fromCharCode(...sum)).startsWith(want)) throw new Error(`A file of the writer arrived damaged (${name}).`);
+  if (!btoa(String.fromCharCode(...sum)).startsWith(want)) throw new Failure("damaged", { name });
   return data;
 };
 
@@ -84,7 +93,7 @@ const file = async (url) => {
         to.enqueue(chunk);
       },
       flush() {
-        if (got < whole) fail(new Error(`A file of the writer arrived incomplete (${name}).`));
+        if (got < whole) fail(new Failure("incomplete", { name }));
       },
     });
     const counted = new Response(response.body?.pipeThrough(counting), { headers: response.headers });
@@ -161,7 +170,7 @@ const start = async (config) => {
   const python = await load(config, { _makeSnapshot: config.snapshot });
   python.FS.mkdirTree("/content");
   python.FS.writeFile("/content/content.json", new Uint8Array(await content));
-  say("loading", { step: "Warming up", bytes: total, total });
+  tell("loading", { step: "warming", bytes: total, total });
   const { handle } = python.pyimport("pyodide_app.start");
   const hello = JSON.parse(handle(HELLO));
   if (!hello.ok) throw new Error(hello.error.message);
@@ -194,7 +203,7 @@ const keepSnapshot = async (config, python) => {
   await caches.delete(SNAPSHOTS);
   const kept = new Response(memory, { headers: { "content-type": "application/octet-stream", "x-size": String(memory.length) } });
   await (await caches.open(SNAPSHOTS)).put(config.own + "snapshot", kept);
-  say("kept");
+  tell("kept");
 };
 
 /** @type {Map<string, Promise<Uint8Array>>} what was fetched for one request or another, by name */
@@ -210,7 +219,7 @@ const bytes = (name) => {
   const alive = () => {
     clearTimeout(quiet);
     quiet = setTimeout(() => stop.abort(), QUIET);
-    say("fetching");
+    tell("fetching");
   };
   alive();
   const address = config.own + name;
@@ -260,14 +269,14 @@ const boot = async (given) => {
   try {
     const { python, handle, restored } = await started;
     clearTimeout(patience);
-    say("ready", { restored });
+    tell("ready", { restored });
     if (restored) return;
     await pause();
     if (!asked) handle(WARM);
     if (given.snapshot) await keepSnapshot(given, python).catch(() => {});
   } catch (error) {
     clearTimeout(patience);
-    say("failed", { message: /** @type {Error} */ (error).message.trim().split("\n").pop() });
+    tell("failed", { why: error instanceof Failure ? error.why : { message: /** @type {Error} */ (error).message.trim().split("\n").pop() } });
   }
 };
 
@@ -280,8 +289,7 @@ const answer = async (request) => {
     try {
       for (const name of error.needs) await give(python, name);
     } catch {
-      const what = error.needs[0].endsWith(".zip") ? "The part that reads and writes PDF" : "The guide for this role";
-      return JSON.stringify({ id, ok: false, error: { code: "network", message: `${what} could not be fetched: try again when you are online.`, field: null } });
+      return JSON.stringify({ id, ok: false, error: { code: "network", key: error.needs[0].endsWith(".zip") ? "no_pdf" : "no_guide" } });
     }
     said = handle(request);
   }

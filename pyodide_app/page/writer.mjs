@@ -1,6 +1,6 @@
 // @ts-check
 /** The writer: three steps on one page, and a letter that follows them until a hand changes it. */
-import { counted, element, later, part } from "./dom.mjs";
+import { element, later, part, say } from "./dom.mjs";
 import { copyPlain, copyRich, mail, save } from "./exports.mjs";
 import { base64, dropped } from "./files.mjs";
 import { showReview } from "./findings.mjs";
@@ -57,10 +57,10 @@ const readJob = async () => {
   }
   try {
     const read = await ask("read_job", { job: fields.job.value, role: fields.role.value });
-    said.textContent = read.title ? "" : "No job title was read: write it below.";
+    said.textContent = read.title ? "" : say("no_title");
     said.classList.remove("fl-said--error");
     for (const [name, value] of Object.entries({ title: read.title, company: read.company, hiring_manager: read.hiringManager })) fill(name, value);
-    fields.company.placeholder = "The posting does not say";
+    fields.company.placeholder = say("no_company");
     part(form, "role-said").textContent = fields.role.value ? "" : read.role.reason;
     showAsks(read.asks);
     part(form, "job-read").hidden = false;
@@ -86,16 +86,16 @@ const showAsks = (asks) => {
     told.asks.set(key, now);
     const tick = element("input", { type: "checkbox", onchange: (/** @type {any} */ event) => { now.keep = event.target.checked; redraft(); } });
     /** @type {HTMLInputElement} */ (tick).checked = now.keep;
-    const level = element("button", { type: "button", class: "fl-must", "aria-pressed": String(now.must), title: "Must or nice", onclick: () => {
+    const level = element("button", { type: "button", class: "fl-must", "aria-pressed": String(now.must), title: say("must_or_nice"), onclick: () => {
       now.must = !now.must;
       level.setAttribute("aria-pressed", String(now.must));
-      level.textContent = now.must ? "must" : "nice";
+      level.textContent = say(now.must ? "must" : "nice");
       redraft();
-    } }, now.must ? "must" : "nice");
+    } }, say(now.must ? "must" : "nice"));
     return element("li", {}, element("label", {}, tick, " ", one.text), level);
   });
   part(form, "asks").replaceChildren(...rows);
-  part(form, "asks-count").textContent = asks.length ? `What it asks for: ${counted(asks.length, "line")}` : "No requirements were read";
+  part(form, "asks-count").textContent = asks.length ? say("asks", { count: asks.length }) : say("no_asks");
 };
 
 // You: what was read of the résumé, doubts first.
@@ -116,8 +116,8 @@ const readResume = async () => {
     }
     fill("name", read.basics.name);
     const contacts = [read.basics.email, read.basics.phone, read.basics.url].filter(Boolean);
-    part(form, "resume-sum").textContent = `Read: ${counted(read.work.length, "job")}${contacts.length ? `, ${contacts.join(", ")}` : ""}. To correct a line, change it in the box above.`;
-    part(form, "doubts").replaceChildren(...(read.doubts ?? []).map((/** @type {any} */ doubt) => element("li", {}, doubt.message, doubt.line ? ` (line ${doubt.line})` : "")));
+    part(form, "resume-sum").textContent = say("read", { count: read.work.length, contacts: contacts.map((one) => `, ${one}`).join("") });
+    part(form, "doubts").replaceChildren(...read.doubts.map((/** @type {any} */ one) => element("li", {}, one.line ? say("doubt_line", { doubt: one.message, line: one.line }) : one.message)));
     showWork(read);
     part(form, "resume-read").hidden = false;
   } catch (error) {
@@ -132,9 +132,9 @@ const showWork = (read) => {
   const lines = new Set(jobs.flatMap((job) => job.highlights.map((/** @type {any} */ one) => one.line)));
   for (const line of told.leftOut) if (!lines.has(line)) told.leftOut.delete(line);
   part(form, "work").replaceChildren(...jobs.map((job) => element("div", { class: "fl-job" },
-    element("p", { class: "fl-job__name" }, [job.position, job.name ?? job.organization].filter(Boolean).join(", ") || "A job without a name"),
+    element("p", { class: "fl-job__name" }, [job.position, job.name ?? job.organization].filter(Boolean).join(", ") || say("nameless_job")),
     element("ul", { class: "fl-ticks" }, ...job.highlights.map(highlight)))));
-  part(form, "work-count").textContent = `What may be told: ${counted(lines.size, "line")}`;
+  part(form, "work-count").textContent = say("work", { count: lines.size });
 };
 
 /** @param {{line: number, text: string}} one */
@@ -152,13 +152,13 @@ const highlight = (one) => {
 const takeFile = async (file, box) => {
   const said = part(form, `${box}-said`);
   said.classList.remove("fl-said--error");
-  said.textContent = `Reading ${file.name}…`;
+  const reading = said.textContent = say("reading", { name: file.name });
   try {
-    if (file.size > 10 * 1024 ** 2) throw new Error(`${file.name}: the file is over 10 MB; save the text alone and use that`);
+    if (file.size > 10 * 1024 ** 2) throw new Error(say("too_large", { name: file.name, limit: 10 }));
     const read = await ask("read_file", { name: file.name, data: await base64(file), field: box });
     fields[box].value = read.text;
     await (box === "resume" ? readResume() : readJob());
-    said.textContent = said.textContent?.startsWith("Reading") || !said.textContent ? `${file.name} is read. Look it over above.` : said.textContent;
+    said.textContent = said.textContent === reading || !said.textContent ? say("is_read", { name: file.name }) : said.textContent;
     redraft();
   } catch (error) {
     said.dataset.beside = fields[box].value;
@@ -218,7 +218,7 @@ const paint = (review) => {
   seconds();
   showReview(part(result, "review"), review, text, signals, (span) => paper.select(span));
   const blanks = review.findings.filter((/** @type {any} */ one) => one.rule === "blank").length;
-  part(result, "draft-said").textContent = blanks ? `${counted(blanks, "blank")} to fill before you send it.` : letter.edited ? "Edited by you." : "No blanks left.";
+  part(result, "draft-said").textContent = blanks ? say("blanks", { count: blanks }) : say(letter.edited ? "edited" : "no_blanks");
 };
 
 const review = async () => {
@@ -243,7 +243,7 @@ const enable = (on) => {
 
 /** @param {any} next the three openings with the person's own facts */
 const showStarts = (next) => {
-  part(result, "starts").replaceChildren(element("h3", {}, "Three ways to start"), element("div", { class: "fl-starts__row" }, ...next.openings.map((/** @type {any} */ one) =>
+  part(result, "starts").replaceChildren(element("h3", {}, say("starts")), element("div", { class: "fl-starts__row" }, ...next.openings.map((/** @type {any} */ one) =>
     element("button", { type: "button", class: "fl-start", "aria-pressed": String(one.id === next.opening), onclick: () => { fields.opening.value = one.id; redraft(); } },
       element("span", { class: "fl-start__name" }, one.name), element("span", { class: "fl-start__text" }, one.text)))));
 };
@@ -272,7 +272,7 @@ const question = (key, one) => {
   const input = /** @type {HTMLTextAreaElement} */ (element("textarea", { id, rows: "2", "aria-describedby": `${id}-example`, oninput: () => { one.answer = input.value; redraft(); } }));
   input.value = one.answer;
   return element("div", { class: "fl-field", "data-question": key }, element("label", { for: id }, one.text), input,
-    one.example ? element("p", { class: "fl-form__hint", id: `${id}-example` }, `Such as: ${one.example}`) : null);
+    one.example ? element("p", { class: "fl-form__hint", id: `${id}-example` }, say("such_as", { example: one.example })) : null);
 };
 
 // Where a sentence comes from.
@@ -287,18 +287,16 @@ const places = (draft) => {
   });
 };
 
-const FROM = { resume: "Résumé", posting: "Posting", answer: "Your answer", guide: "The guide's words" };
-
 /** @param {number | null} offset */
 const showSources = (offset) => {
   const box = part(result, "sources");
   if (offset === null || !letter.draft) return;
   const found = letter.edited ? null : places(letter.draft).findLast((one) => one.start <= offset);
-  if (letter.edited) return void box.replaceChildren(box.firstElementChild ?? "", element("p", {}, "You changed the letter by hand, so its sentences are yours now."));
+  if (letter.edited) return void box.replaceChildren(box.firstElementChild ?? "", element("p", {}, say("yours_now")));
   if (!found) return;
   paper.mark("fl-source", [{ start: [...letter.draft.letter.slice(0, found.start)].length, end: [...letter.draft.letter.slice(0, found.end)].length }]);
   box.replaceChildren(box.firstElementChild ?? "", element("ul", {}, ...found.sentence.sources.map((/** @type {any} */ one) =>
-    element("li", {}, element("b", {}, FROM[/** @type {keyof typeof FROM} */ (one.kind)], one.line ? `, line ${one.line}` : ""), " ", element("q", {}, one.quote)))));
+    element("li", {}, element("b", {}, one.line ? say("from_line", { from: say(`from_${one.kind}`), line: one.line }) : say(`from_${one.kind}`)), " ", element("q", {}, one.quote)))));
 };
 
 const seconds = () => {
@@ -314,10 +312,10 @@ const seconds = () => {
 /** @param {string} format */
 const download = async (format) => {
   const said = part(result, "draft-said");
-  said.textContent = format === "pdf" ? "Setting the page…" : "Writing the file…";
+  said.textContent = say(format === "pdf" ? "setting" : "writing");
   try {
     save(await ask("export", { ...params(), format, letter: paper.text, date: today() }));
-    said.textContent = "Saved.";
+    said.textContent = say("saved");
   } catch (error) {
     refuse(said, error);
   }
@@ -333,10 +331,10 @@ const copying = async (button, copy) => {
   const name = button.textContent;
   try {
     await copy();
-    button.textContent = "Copied";
+    button.textContent = say("copied");
   } catch {
     paper.select({ start: 0, end: [...paper.text].length });
-    button.textContent = "Selected: press Ctrl+C";
+    button.textContent = say("selected");
   }
   setTimeout(() => { button.textContent = name; }, 2000);
 };
@@ -375,7 +373,8 @@ const listen = () => {
   part(result, "print").addEventListener("click", () => print());
 };
 
-const subject = () => (fields.title.value.trim() ? `Application: ${fields.title.value.trim()}` : "Application");
+/** @returns {string} as the letter's own files have it */
+const subject = () => say(fields.title.value.trim() ? "subject" : "subject_alone", { title: fields.title.value.trim() });
 
 const undo = () => {
   const last = letter.before.pop();

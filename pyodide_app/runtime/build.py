@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.content.files import FOLDER as CONTENT
 from generator.content.read import read_content
 from generator.ground.guide import Content
 from generator.site.writer import page_content
@@ -38,7 +39,7 @@ def build(root: Path = ROOT) -> Path:
     work = root / "build" / "runtime-work"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    content = read_content(root / "content")
+    content = read_content(root / CONTENT)
     install(root / FOLDER)
     wheels = [our_wheel(root, work / "wheels"), *(installed_wheel(name, work / "wheels") for name in PACKAGES)]
     lock(work, wheels)
@@ -119,7 +120,7 @@ def _inputs(root: Path) -> Iterator[Path]:
         yield from (
             path for path in sorted((root / folder).rglob("*")) if path.is_file() and "__pycache__" not in path.parts
         )
-    yield from sorted((root / "content").glob("*.yaml"))
+    yield from sorted((root / CONTENT).glob("*.yaml"))
     yield from (root / "pyodide_app" / name for name in ("api.py", "start.py"))
 
 

@@ -90,7 +90,7 @@ def _files(content: Content) -> tuple[bytes, bytes]:
     role = next(role for role in content.roles if role.slug == sample.role)
     draft = sample_draft(sample, role, content)
     resume, posting = read_resume(paste(sample.resume)), read_posting(paste(sample.posting))
-    envelope = address(resume, posting, sample.answers, date(2026, 1, 5))
+    envelope = address(resume, posting, sample.answers, date(2026, 1, 5), content.letter)
     return docx.write(draft, replace(envelope)), pdf.write(draft, envelope)
 
 

@@ -41,7 +41,7 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
     if get_origin(hint) is tuple:
         return st.lists(anything(get_args(hint)[0]), max_size=1).map(tuple)
     if get_origin(hint) is dict:
-        return st.dictionaries(st.text(max_size=4), st.text(max_size=4), max_size=2)
+        return st.dictionaries(*map(anything, get_args(hint)), max_size=2)
     return st.text(max_size=4) if hint is str else st.sampled_from(get_args(hint))
 
 

@@ -35,7 +35,7 @@ def test_no_schema_stands_beside_those_of_the_kinds() -> None:
 
 
 def test_writing_twice_changes_nothing(tmp_path: Path) -> None:
-    assert len(write_schemas(tmp_path)) == len(KINDS) == 13
+    assert len(write_schemas(tmp_path)) == len(KINDS) == 16
     assert write_schemas(tmp_path) == ()
 
 

@@ -10,11 +10,13 @@ from typing import Any
 
 import yaml
 
+from generator.content.read import read_content
 from generator.engine.posting import read_posting
 from generator.engine.role import choose_role
 from generator.ground.guide import Close, Content, Family, Role
 from generator.ground.papers import Document, Posting, Said
 from generator.ground.text import fold
+from tests.words import CONTENT, letter_words
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "fixtures" / "postings"
@@ -80,6 +82,9 @@ def guides() -> Content:
         families=tuple(Family(**family) for family in families),
         situations=(),
         changes=(),
+        letter=letter_words(),
+        checks=(),
+        interface=read_content(CONTENT).interface,
         general=guide("general", "Any Role", "business-and-operations"),
         roles=tuple(_guide(slug) for slug in GUIDES),
     )

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from generator.engine.letters.words import WORDS
 from generator.ground.draft import Draft
 from generator.ground.guide import Role
 from generator.ground.text import NUMBER
+from tests.words import letter_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -25,10 +25,8 @@ def guide_words(role: Role) -> Iterator[str]:
         [o.template for o in role.openings],
     )
     yield from _texts(parts)
-    for tones in WORDS.values():
-        yield from _texts(list(tones.values()))
-    yield "Hello Dear hiring team Your posting asks for says I'm I'd I'll I am I also My last job was I work as a an I studied Company Your name job title {what you do now and where}"
-    yield "In the same post I was I am responsible for in charge of the one thing of yours in use now with a number"
+    yield from _texts(letter_words())
+    yield "I'm I'd I'll a an I was I am responsible for in charge of the"
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -37,6 +35,8 @@ def _texts(value: Any) -> Iterator[str]:
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             yield from _texts(getattr(value, field.name))
+    elif isinstance(value, dict):
+        yield from _texts(list(value.values()))
     elif isinstance(value, (list, tuple)):
         for one in value:
             yield from _texts(one)

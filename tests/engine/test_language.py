@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.engine.english.language import language_of, require_english
-from generator.ground.errors import InputError
 from tests.engine.posting_truth import NAMES, document
+from tests.words import refused
 
 OTHERS = {
     "German": "Wir suchen für unser Team in Hamburg eine Pflegefachkraft mit Erfahrung. Sie betreuen die Bewohner, dokumentieren die Pflege und sind für die Planung der Dienste zuständig. Wir bieten ein gutes Gehalt und eine Einarbeitung, die sich nach Ihnen richtet, im Haus an der Elbe.",
@@ -24,11 +24,11 @@ def test_every_posting_here_is_english(name: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_another_language_is_known_and_refused(language: str) -> None:
     assert language_of([OTHERS[language]]) == language
-    with pytest.raises(InputError, match=f"the posting reads as {language}; .*use an English posting") as error:
+    with refused(f"the posting reads as {language}; .*use an English posting") as error:
         require_english([OTHERS[language]], "posting")
     assert error.value.code == "language"
 
 
 @pytest.mark.parametrize("lines", [[], [""], ["Krankenpfleger (m/w/d)"], ["1 2 3"] * 100])
 def test_a_text_too_short_to_tell_is_let_through(lines: list[str]) -> None:
-    require_english(lines, "résumé")
+    require_english(lines, "resume")

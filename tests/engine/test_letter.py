@@ -9,10 +9,10 @@ import pytest
 from generator.engine.letter import FIRST_SECONDS, write_draft
 from generator.engine.match import facts_of
 from generator.ground.draft import Draft
-from generator.ground.errors import InputError
 from generator.ground.guide import LENGTHS, OPENING_IDS, TONES, Content
 from generator.ground.papers import Posting, Profile, Resume
 from tests.engine.papers import job, posting, resume, role, said
+from tests.words import refused
 
 HIGHLIGHTS = (
     "Rebuilt the depot report in Power BI, which cut its preparation from 3 days to 40 minutes",
@@ -147,7 +147,7 @@ def test_another_language_is_refused_with_a_plain_word(content: Content, which: 
     )
     person = Resume(lines) if which == "résumé" else resume()
     ad = Posting(lines) if which == "posting" else posting()
-    with pytest.raises(InputError, match=f"{which} reads as French"):
+    with refused(f"{which} reads as French"):
         draft(content, papers=person, job_ad=ad)
 
 

@@ -92,13 +92,13 @@ def test_a_sample_in_another_shape_is_read_as_before(content: Content, shape: st
 _DATES = re.compile(rf"^({'|'.join(_MONTHS)}) (\d{{4}}) – (?:({'|'.join(_MONTHS)}) (\d{{4}})|Present)$")
 
 
-OTHERWISE = frozenset({"customer-success-manager", "customer-support-specialist", "teacher"})
-"""Samples that set their dates in another way."""
+OTHERWISE = frozenset({"customer-success-manager", "customer-support-specialist", "data-scientist-entry", "teacher"})
+"""Samples that set their dates in another way, or date a project."""
 
 
 def entries(text: str) -> Iterator[tuple[str, re.Match[str], list[str]]]:
     """Each job of a sample by the house's own marks: its heading, its dates on the line below, its bullets."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [re.sub(r"^\s*[*•] ", "- ", line) for line in text.split("\n") if line.strip()]
     for at, line in enumerate(lines):
         if dates := _DATES.match(line.strip()):
             after = [one.strip() for one in lines[at + 1 :]]
@@ -123,8 +123,9 @@ def test_a_sample_is_read_as_its_own_marks_say(content: Content) -> None:
         if sample.name in OTHERWISE:
             continue
         marked = list(entries(sample.resume))
-        assert len(found.work) == len(marked), sample.name
-        for (heading, dates, bullets), job in zip(marked, found.work, strict=True):
+        posts = (*found.work, *found.volunteer)
+        assert len(posts) == len(marked), sample.name
+        for (heading, dates, bullets), job in zip(marked, posts, strict=True):
             assert job.title, (sample.name, heading)
             assert job.employer, (sample.name, heading)
             assert heading.startswith(f"{job.title.text}, {job.employer.text}"), (heading, job)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.engine.role import choose_role, role_named
-from generator.ground.errors import InputError
 from generator.ground.papers import Posting
 from tests.engine.papers import said
 from tests.engine.posting_truth import guides
+from tests.words import refused
 
 RIGHT = {
     "registered-nurse": "Registered Nurse|Staff Nurse|RN|Registered Nurse - ICU|Charge Nurse (Nights)|Registered Nurses|Paediatric Nurse|RN/LPN",
@@ -58,12 +58,12 @@ def test_a_family_is_named_only_where_the_last_word_is_its_own() -> None:
 def test_no_title_means_the_general_guide() -> None:
     choice = choose_role(guides(), Posting(()))
     assert choice.role.slug == "general"
-    assert "--role" in choice.reason
+    assert choice.reason == "The posting names no job title, so the general guide serves."
 
 
 def test_a_slug_names_a_guide_and_a_wrong_one_is_answered_with_the_right_ones() -> None:
     assert role_named(guides(), "teacher").title == "Teacher"
     assert role_named(guides(), "general").slug == "general"
-    with pytest.raises(InputError, match="registered-nurse") as error:
+    with refused("registered-nurse") as error:
         role_named(guides(), "nurse")
     assert error.value.code == "role"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from generator.engine.letters.ink import Ink, plain
 from generator.engine.letters.plan import Move
@@ -17,7 +18,7 @@ FIVE = tuple(f"Built {n} reports for the finance directors" for n in range(20, 2
 
 def told(content: Content, *jobs: Job) -> list[str]:
     ink = Ink()
-    teller = Teller(ink)
+    teller = Teller(ink, content.letter.phrases)
     facts = sorted(
         facts_of(resume(*jobs), posting(), role(content), content), key=lambda fact: (fact.place, fact.said.text)
     )
@@ -47,7 +48,7 @@ def test_a_project_that_the_sentence_names_is_no_part_of_the_post_before(content
     project = replace(job("x", "Deployed to 400 students in two halls"), title=said("DormSwap"), employer=None)
     person = replace(resume(job("Acme", *FIVE[:2])), projects=(project,))
     facts = sorted(facts_of(person, posting(), role(content), content), key=lambda fact: fact.place, reverse=True)
-    teller = Teller(Ink())
+    teller = Teller(Ink(), content.letter.phrases)
     assert [plain(one) for fact in facts for one in teller.fact(fact)] == [
         "At Acme, I built 20 reports for the finance directors.",
         "I also built 21 reports for the finance directors.",
@@ -63,12 +64,17 @@ def test_a_lead_runs_on_or_is_set_off(content: Content) -> None:
         "Two were new.",
     ]
     assert [plain(one) for one in answered(ink, "On size", "The whole of Leeds")] == ["On size: the whole of Leeds."]
-    assert [plain(one) for one in Teller(ink).move(Move(signal))] == [f"{signal.leads[0]}: {{{signal.blank}}}."]
+    assert [plain(one) for one in Teller(ink, content.letter.phrases).move(Move(signal))] == [
+        f"{signal.leads[0]}: {{{signal.blank}}}."
+    ]
 
 
 def test_leads_in_a_row_do_not_start_alike(content: Content) -> None:
     for one in (*content.roles, content.general):
-        sentences = [plain(text) for text in Teller(Ink()).moves([Move(signal) for signal in one.signals])]
+        sentences = [
+            plain(text)
+            for text in Teller(Ink(), content.letter.phrases).moves([Move(signal) for signal in one.signals])
+        ]
         starts = [sentence.split()[0] for sentence in sentences]
         assert all(not (a == b == c) for a, b, c in zip(starts, starts[1:], starts[2:], strict=False)), (
             one.slug,
@@ -76,20 +82,22 @@ def test_leads_in_a_row_do_not_start_alike(content: Content) -> None:
         )
 
 
-def test_standing_is_the_latest_job_or_study_or_a_blank() -> None:
+def test_standing_is_the_latest_job_or_study_or_a_blank(content: Content) -> None:
+    stands = partial(standing, say=content.letter.phrases, blank="{what you do}")
     now = Resume((), work=(job("Acme Inc.", title="Analyst", current=True),))
     before = Resume((), work=(Job(said("Analyst"), said("Acme"), dates=said("2019-2024")),))
     study = Resume((), education=(Study(said("Leeds"), said("Physics")),))
     ink = Ink()
-    assert plain(standing(ink, now)) == "I work as an Analyst at Acme Inc.."
-    assert ink.paragraphs(standing(ink, now), contracted=False)[0].text == "I work as an Analyst at Acme Inc."
-    assert plain(standing(ink, before)) == "My last job was Analyst at Acme (2019-2024)."
-    assert plain(standing(ink, study)) == "I studied Physics at Leeds."
-    assert "{" in standing(ink, Resume(()))
+    assert plain(stands(ink, now)) == "I work as an Analyst at Acme Inc.."
+    assert ink.paragraphs(stands(ink, now), contracted=False)[0].text == "I work as an Analyst at Acme Inc."
+    assert plain(stands(ink, before)) == "My last job was Analyst at Acme (2019-2024)."
+    assert plain(stands(ink, study)) == "I studied Physics at Leeds."
+    assert stands(ink, Resume(())) == "I am {what you do}."
 
 
-def test_links_are_two_at_most_without_doubles() -> None:
+def test_links_are_two_at_most_without_doubles(content: Content) -> None:
     ink = Ink()
+    shown = partial(links, ink, say=content.letter.phrases)
     person = Resume(
         (),
         url=said("https://www.ana.example/"),
@@ -99,9 +107,8 @@ def test_links_are_two_at_most_without_doubles() -> None:
             Profile("LinkedIn", said("linkedin.com/in/ana")),
         ),
     )
-    assert plain(links(ink, person)) == "ana.example and github.com/ana"
+    assert plain(shown(person)) == "ana.example and github.com/ana"
     assert (
-        plain(links(ink, Resume((), profiles=(Profile("LinkedIn", said("linkedin.com/in/ana")),))))
-        == "linkedin.com/in/ana"
+        plain(shown(Resume((), profiles=(Profile("LinkedIn", said("linkedin.com/in/ana")),)))) == "linkedin.com/in/ana"
     )
-    assert links(ink, Resume((), profiles=(Profile("Twitter", said("https://twitter.com")),))) == ""
+    assert shown(Resume((), profiles=(Profile("Twitter", said("https://twitter.com")),))) == ""

@@ -21,6 +21,7 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.ground.errors import InputError
     from generator.outputs.posting_json import posting_json
     from generator.outputs.resume_json import resume_json
+    from generator.site.desk import refusals
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 LIMITS = ("-timeout=10", "-rss_limit_mb=1024", "-max_len=20000", "-verbosity=0", "-print_final_stats=1")
@@ -28,8 +29,8 @@ LIMITS = ("-timeout=10", "-rss_limit_mb=1024", "-max_len=20000", "-verbosity=0",
 
 def _one_line(error: InputError) -> None:
     """An error that a person reads is one line."""
-    if "\n" in error.message:
-        raise AssertionError(error.message)
+    if "\n" in error.said(refusals()):
+        raise AssertionError(error.said(refusals()))
 
 
 def _resume(name: str) -> Callable[[bytes], None]:

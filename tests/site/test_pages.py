@@ -90,15 +90,18 @@ def test_every_shared_rule_is_on_its_page_with_both_examples(content: Content) -
         assert f"{{: #{flag.id} }}" in made
         for text in (flag.message, flag.why, flag.instead, flag.flags[0], flag.passes[0]):
             assert shown(text) in made
-    assert {flag.level for flag in content.red_flags} <= {level for level, _, _ in LEVELS}
+    assert {flag.level for flag in content.red_flags} <= set(LEVELS)
 
 
 def test_an_opening_shows_its_words_and_names_its_slots(content: Content) -> None:
+    slots_ = {
+        name: content.interface["shared"][f"slot_{name}"] for name in ("highlight", "role", "standing", "candour")
+    }
     for role in content.roles:
         for opening in role.openings:
-            slots = [slot.text for line in shape(opening) for slot in line if slot.slot]
+            slots = [slot.text for line in shape(opening, slots_) for slot in line if slot.slot]
             assert "your strongest line" in slots
-            assert "{" not in "".join(slot.text for line in shape(opening) for slot in line)
+            assert "{" not in "".join(slot.text for line in shape(opening, slots_) for slot in line)
 
 
 def test_the_words_that_show_a_signal_are_few_and_unlike(content: Content) -> None:

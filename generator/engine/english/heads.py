@@ -125,6 +125,8 @@ _COMPOUND = {
     "dedicated": frozenset(("to",)),
 }
 _PREPOSITIONS = frozenset("for in of from by at with on as to into about during per within under".split())
+_ROUGHLY = frozenset("about around over under nearly roughly almost some".split())
+"""Before a number they make no phrase of their own: "Screen about 35 applicants"."""
 _TRANSITIVE_PASTS = frozenset(
     """
     used built designed created developed produced shipped launched made written managed deployed implemented
@@ -146,6 +148,8 @@ def names_a_thing(first: str, tail: str) -> bool:
         or _TAILS & set(after[:3])
     ):
         return True
+    if after[0] in _ROUGHLY and len(after) > 1 and after[1][0].isdigit():
+        return False
     low, verb = fold(first), base_of(first) or ""
     if after[0] in _COMPOUND.get(verb, ()) or after[0] in _INTRANSITIVE.get(verb, ()):
         return after[0] in _COMPOUND.get(verb, ()) and after[0] not in _INTRANSITIVE.get(verb, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from generator.ground.errors import InputError
 from generator.ground.text import fold, words
@@ -31,11 +32,8 @@ def language_of(lines: Sequence[str]) -> str:
     return best if count[best] > 1.5 * count["English"] and count[best] > 0.06 * len(have) else "English"
 
 
-def require_english(lines: Sequence[str], what: str) -> None:
-    """InputError where the text is in another language; `what` is "posting" or "résumé"."""
+def require_english(lines: Sequence[str], what: Literal["posting", "resume"]) -> None:
+    """InputError where the text is in another language."""
     language = language_of(lines)
     if language != "English":
-        raise InputError(
-            "language",
-            f"the {what} reads as {language}; only English letters are written so far: use an English {what}",
-        )
+        raise InputError(f"language.{what}", language=f"@{language}")

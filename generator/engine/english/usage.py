@@ -20,7 +20,11 @@ _AMERICA = re.compile(r"\b(?:USA?|U\.S\.A?\.?|United States|Canada)(?!\w)")
 _ELSEWHERE = re.compile(
     r"\b(?:UK|U\.K\.|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|Australia|New Zealand|South Africa"
     r"|Nigeria|Kenya|Ghana|Uganda|India|Pakistan|Malaysia|Singapore|Hong Kong|Malta|Germany|France|Netherlands|Belgium|Austria"
-    r"|Switzerland|Denmark|Sweden|Norway|Finland|Poland|Spain|Portugal|Italy|Greece|UAE|United Arab Emirates|Europe|EU)(?!\w)"
+    r"|Switzerland|Denmark|Sweden|Norway|Finland|Poland|Spain|Portugal|Italy|Greece|UAE|United Arab Emirates|Europe|EU"
+    r"|County [A-Z]\w+|London|Manchester|Leeds|Liverpool|Sheffield|Bristol|Nottingham|Leicester|Coventry|Sunderland|Newcastle|Belfast|Cardiff"
+    r"|Swansea|Edinburgh|Glasgow|Aberdeen|Dundee|Dublin|Cork|Galway|Limerick|Yorkshire|Lancashire|Cheshire|Kent|Surrey|Sussex|Essex|Devon|Cornwall"
+    r"|Norfolk|Suffolk|Somerset|Dorset|Hampshire|Oxfordshire|Cambridgeshire|Hertfordshire|Sydney|Melbourne|Brisbane|Auckland|Johannesburg"
+    r"|Cape Town|Lagos|Nairobi|Mumbai|Delhi|Bengaluru|Berlin|Paris|Amsterdam|Lisbon|Madrid)(?!\w)"
 )
 _SPELLED_BRITISH = re.compile(
     r"\b\w{0,12}(?:[a-z]{3}is(?:e[ds]?|ing|ation)|colour|favour|labour|behaviour|programme|centre|theatre|licence|catalogue)\w{0,12}\b"
@@ -63,6 +67,8 @@ def usage_of(posting: Posting, resume: Resume) -> Usage:
         return "American" if code.startswith(("+1 ", "+1-", "+1(", "+1.")) else "British"
     both = "\n".join((*posting.lines, *resume.lines))
     pounds, dollars = both.count("£") + both.count("€"), both.count("$")
+    if re.search(r"\bNHS\b", both):
+        return "British"
     if pounds != dollars:
         return "British" if pounds > dollars else "American"
     plain = _SAME.sub(" ", both)

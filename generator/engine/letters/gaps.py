@@ -6,23 +6,18 @@ from collections.abc import Sequence
 
 from generator.engine.letters.case import Case
 from generator.engine.letters.plan import Plan
-from generator.engine.letters.tell import COMPANY, NAME, TITLE
 from generator.engine.match import missing_must
 from generator.ground.draft import Asked, Blank
 from generator.ground.guide import Signal
 from generator.ground.papers import Ask
 
-HIGHLIGHT = "{one thing of yours in use now, with a number}"
-
 
 def blanks_of(case: Case, plan: Plan, letter: str) -> list[Blank]:
     """Every gap of the letter with the question that fills it, in the letter's order."""
+    gaps = case.content.letter.blanks
     found = [
-        Blank(COMPANY, "Which company is it? The posting does not name it.", None),
-        Blank(TITLE, "What is the job's title? The posting does not say.", None),
-        Blank(NAME, "What is your name? The résumé does not show it.", None),
-        Blank("{what you do now and where}", "What do you do now, and where?", None),
-        Blank(HIGHLIGHT, next(s.ask for s in case.role.signals if s.kind == "result"), "result"),
+        *(Blank(case.blank(name), gaps[name].question, None) for name in ("company", "title", "name", "standing")),
+        Blank(case.blank("highlight"), next(s.ask for s in case.role.signals if s.kind == "result"), "result"),
         *(
             Blank(f"{{{move.signal.blank}}}", _question(case, move.signal), move.signal.kind)
             for move in plan.moves
@@ -48,7 +43,7 @@ def _question(case: Case, signal: Signal) -> str:
     if missing is None:
         return signal.ask
     ask, skill = missing
-    return f"{signal.ask} The posting asks for {skill} (“{_short(ask)}”), and your résumé does not name it."
+    return f"{signal.ask} {case.content.letter.missing_must.format(skill=skill, ask=_short(ask))}"
 
 
 def _short(ask: Ask) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.engine.english.heads import names_a_thing
 from generator.engine.english.verbs import is_base, is_past
 from generator.engine.letters.case import Case
 from generator.engine.match import Fact, link_asks, wanted
@@ -59,10 +60,11 @@ def is_clause(ask: str) -> bool:
         or first.lower() in ("you", "you'll", "we", "the", "this", "must", "can", "able", "to")
         or (
             is_base(first)
+            and not names_a_thing(first, ask[len(first) :])
+            and not re.match(r"\s*\w+ing\b", ask[len(first) :])
             and first.lower()
             not in (
                 "experience",
-                "lead",
                 "model",
                 "support",
                 "design",

@@ -8,18 +8,17 @@ from generator.engine.english.grammar import article, lowered, typed
 from generator.engine.letters.ink import Ink
 from generator.engine.letters.plan import Move
 from generator.engine.match import PROJECT, Fact
-from generator.ground.guide import Signal
+from generator.ground.guide import Phrases, Signal
 from generator.ground.papers import Job, Resume, Said
 from generator.ground.text import sentences
-
-COMPANY, TITLE, NAME = "{Company}", "{job title}", "{Your name}"
 
 
 class Teller:
     """Tells facts in order, naming each employer once and varying how sentences begin."""
 
-    def __init__(self, ink: Ink) -> None:
+    def __init__(self, ink: Ink, say: Phrases) -> None:
         self._ink = ink
+        self._say = say
         self._at: str | None = None
         self._job: Job | None = None
         self._same = 0
@@ -83,8 +82,8 @@ class Teller:
             self._same = 2  # it names its place itself: neither "also" nor "in the same post"
             return ""
         if fact.place == PROJECT:
-            return f"on {self._ink.resume(place.text.split(' (')[0], place)}, "
-        return f"at {self._ink.resume(place.text, place)}, "
+            return self._say.in_project.format(place=self._ink.resume(place.text.split(" (")[0], place))
+        return self._say.at.format(place=self._ink.resume(place.text, place))
 
     def _again(self, first: str, fact: Fact) -> str:
         """A further sentence from the same place: "I also ...", "I ...", "In the same post, I ..." in turn."""
@@ -92,9 +91,9 @@ class Teller:
         if self._told < 1 or not first.startswith("I ") or first.startswith(("I am ", "I was ", "I also ")):
             return told
         if self._same % 3 == 1:
-            return f"I also {self._ink.resume(first[2:], fact.said)}"
+            return self._say.also.format(rest=self._ink.resume(first[2:], fact.said))
         if self._same % 3 == 0 and fact.job is self._job and fact.place != PROJECT:
-            return f"In the same post, {told}"
+            return self._say.same_post.format(sentence=told)
         return told
 
 
@@ -109,36 +108,37 @@ def answered(ink: Ink, lead: str, answer: str) -> list[str]:
     return [head, *(ink.answer(one) for one in rest)]
 
 
-def standing(ink: Ink, resume: Resume) -> str:
-    """Where the person stands, from the latest job or study; a blank where neither is read."""
+def standing(ink: Ink, resume: Resume, say: Phrases, blank: str) -> str:
+    """Where the person stands, from the latest job or study; the blank where neither is read."""
     for job in resume.work:
         if job.title:
-            return _job(ink, job, job.title)
+            return _job(ink, job, job.title, say)
     for study in resume.education:
-        what = study.area or study.study_type
-        if what and study.institution:
-            return (
-                f"I studied {ink.resume(what.text, what)} at {ink.resume(study.institution.text, study.institution)}."
-            )
-    return "I am {what you do now and where}."
+        what, where = study.area or study.study_type, study.institution
+        if what and where:
+            return say.studied.format(what=ink.resume(what.text, what), where=ink.resume(where.text, where))
+    return say.stands.format(standing=blank)
 
 
-def _job(ink: Ink, job: Job, title: Said) -> str:
-    comma = "," if "," in title.text else ""
-    where = f"{comma} at {ink.resume(job.employer.text, job.employer)}" if job.employer else ""
+def _job(ink: Ink, job: Job, title: Said, say: Phrases) -> str:
+    named = ink.resume(title.text, title)
+    where = say.where.format(employer=ink.resume(job.employer.text, job.employer)) if job.employer else ""
+    if where and "," in title.text:
+        where = f",{where}"
     if job.current:
-        return f"I work as {article(title.text)} {ink.resume(title.text, title)}{where}."
-    dates = f" ({ink.resume(job.dates.text, job.dates)})" if job.dates else ""
-    return f"My last job was {ink.resume(title.text, title)}{where}{dates}."
+        return say.works.format(article=article(title.text), title=named, where=where)
+    dates = say.dates.format(dates=ink.resume(job.dates.text, job.dates)) if job.dates else ""
+    return say.worked.format(title=named, where=where, dates=dates)
 
 
-def links(ink: Ink, resume: Resume) -> str:
+def links(ink: Ink, resume: Resume, say: Phrases) -> str:
     """Up to two links worth following, joined by "and"; a work network only if there is no other."""
     led = [profile for profile in resume.profiles if "/" in _bare(profile.url.text)]
     work = [profile.url for profile in led if profile.network.lower() != "linkedin"]
     other = [profile.url for profile in led if profile.network.lower() == "linkedin"]
     chosen = [*([resume.url] if resume.url else []), *work][:2] or other[:1]
-    return " and ".join(ink.resume(_bare(said.text), said) for said in _unique(chosen))
+    shown = [ink.resume(_bare(said.text), said) for said in _unique(chosen)]
+    return say.both.format(one=shown[0], other=shown[1]) if len(shown) == 2 else "".join(shown)
 
 
 def _unique(chosen: Sequence[Said]) -> Iterator[Said]:

@@ -71,7 +71,7 @@ _DEPARTMENTS = frozenset(
     unit team division ward sales marketing operations engineering care finance product design support platform infrastructure
     growth emea apac latam americas accounts hr it security data science icu er emergency surgery cardiology oncology paediatrics pediatrics
     maternity analytics strategy partnerships enterprise commercial track neonatal surgical medical-surgical med-surg medsurg pacu picu nicu ccu labour labor delivery telemetry
-    logistics procurement quality compliance communications audit tax risk grade grades year years key mathematics english maths history
+    nursing midwifery theatres physiotherapy logistics procurement quality compliance communications audit tax risk grade grades year years key mathematics english maths history
     physics chemistry biology science music art dept backend frontend mobile nights days payments success cloud
     """.split()
 )
@@ -164,7 +164,7 @@ def title_score(text: str) -> float:
     if len(text) > 120:
         return 0.0
     have = [_plain(word) for word in _WORD.findall(text)]
-    if not have:
+    if not have or text.startswith("The "):
         return 0.0
     head = _WORD.findall(_HEAD_END.split(text.strip(), maxsplit=1)[0])
     last = _plain(head[-1]) if head else ""
@@ -191,6 +191,15 @@ def employer_score(text: str) -> float:
     if _legal(have):
         return 4.0
     named = [word in _FOLDED_EMPLOYERS for word in have]
+    head = _WORD.findall(_HEAD_END.split(text.strip(), maxsplit=1)[0])
+    if (
+        head
+        and any(named)
+        and not named[len(head) - 1]
+        and _plain(head[-1]) in _TITLES
+        and _plain(head[-1]) not in _WEAK
+    ):
+        return 0.0  # "Data Engineering Trainee" is a person
     if (named[-1] and len(have) > 1) or _is_firm(have[-1], have):
         return 2.8
     score = 2.2 if any(named) and len(have) > 1 else 0.8 if any(named) else 0.0

@@ -33,7 +33,7 @@ _CUES = tuple(
     re.compile(source)
     for source in (
         rf"\b(?i:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|addressed? to|line manager|recruiter)\.?(?:\s{{0,3}}[:–—-]\s{{0,3}}|,? (?:is )?)({_PERSON})",
-        rf"\b(?i:reports? to|reporting to|head ?teacher|principal|manager|director|lead)(?:\s{{0,3}}:\s{{0,3}}| is )({_PERSON})",
+        rf"\b(?i:reports? to|reporting to|head ?teacher|principal|manager|supervisor|director|lead)(?:\s{{0,3}}:\s{{0,3}}| is )({_PERSON})",
         rf"\b(?:our|your|the|to|is|by|with) (?:[a-z]{{1,20}} ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|matron|supervisor|chef|partner|editor|officer|owner|founder),? ({_PERSON})",
         rf"\b(?i:{_SENT})\b[^.!?]{{0,60}}? to (?:{_ROLE} )?({_PERSON})",
         rf"\b(?i:contact|call|ring|email|e-mail|ask|ask for|speak (?:to|with)|talk (?:to|with)|get in touch with|reach out to) (?:(?:our|the|head|{_ROLE}) ){{0,2}}({_PERSON})",
@@ -48,7 +48,7 @@ _NO_PERSON = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december house street road lane mill park avenue drive court place square hall farm ltd inc llc
     the this these your our if please hiring human search health medical clinic trust academy bank hotel restaurant
-    desk front back night day shift reception store shop site line floor kitchen main regional area national international local branch
+    region division territory country zone desk front back night day shift reception store shop site line floor kitchen main regional area national international local branch
     chief vice head deputy general senior junior north south east west new saint linkedin google microsoft indeed whatsapp
     """.split()
 ) - {"new", "saint", "west", "north"}
@@ -71,9 +71,12 @@ def _labelled(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
         under_contact = field.label == "name" and any(
             "contact" in fold(item.text[:80]) for item in found[max(0, field.index - 3) : field.index]
         )
-        match = re.match(rf"({_PERSON})(?=\s*$|\s*[,(;|/–—-]|\. )", field.value.text)
+        match = re.match(rf"(?:[^,;]*, )?({_PERSON})(?=\s*$|\s*[,(;|/–—-]|\. )", field.value.text)
+        first = re.match(rf"({_PERSON})(?=\s*$|\s*[,(;|/–—-]|\. )", field.value.text)
+        if first and not title_words(first[1]):
+            match = first  # "Ewan Bhattacharjee, Lead Practice Nurse", or the other way round
         if match and (under_contact or _LABELS.fullmatch(field.label)):
-            yield part(field.value, 0, match.end(1))
+            yield part(field.value, match.start(1), match.end(1))
 
 
 def _told(found: Sequence[Item]) -> Iterator[Said]:

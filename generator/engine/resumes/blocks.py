@@ -19,13 +19,15 @@ _KEPT = 4_096
 _COUNTS_ON = re.compile(r"[$£€]?\d[\d,.]*[kKmMB]?[%+]?(?: [a-z]|$)")
 """A line that goes on with a number: "moved / 11 trucks to a lease"."""
 _HANGING = re.compile(
-    r"(?:[,(&/+–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|by|on|from|at|as|each|every|their|our|its|per|than|which|into|over|after|before|between|without|through|und|der|die|et|de|des|la|les|y|e))$",
+    r"(?:[,(&/+–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|by|on|from|at|as|each|every|their|our|its|per|than|which|into|over|after|before|between|without|through|since|until|during|within|around|about|under|und|der|die|et|de|des|la|les|y|e))$",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?;]$")
 _ABBREVIATED = re.compile(r"\b(?:inc|ltd|co|corp|jr|sr|dept|etc|e\.v|[a-z]\.[a-z]|pty|bros)\.$", re.IGNORECASE)
 _WRAPPED_WIDTH = 130
+_MOST, _MOST_CAPITAL = 10, 14
+"""Words of a row that names a title or an employer, and of one whose words are all capital."""
 
 
 @dataclass(frozen=True)
@@ -113,16 +115,18 @@ def head_score(row: Row, after: Row | None = None) -> float:
         return -5.0
     period = edge_period(text)
     words = len(text.split())
+    capital = all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in text.split())
+    most = _MOST_CAPITAL if capital else _MOST
     score = 0.0 if period is None else 2.0 if period.single else 4.0
     score += 4.0 if row.level else 3.0 if row.bold else 0.0
     score += 3.0 if is_duration(text) or is_terms(text) else 2.0 if is_place(text) else 0.0
     score += 3.0 if field_of(text)[0] else 0.0
-    score += 2.0 if words <= 10 and title_score(text) >= 1.5 else 0.0
-    score += 1.5 if words <= 10 and employer_score(text) >= 2.2 else 0.0
+    score += 2.0 if words <= most and title_score(text) >= 1.5 else 0.0
+    score += 1.5 if words <= most and employer_score(text) >= 2.2 else 0.0
     score += 1.0 if _STRONG.search(text) and words <= 16 else 0.0
     score += 1.0 if words <= 6 else -1.0 if words <= 12 else -3.0
-    score += 1.0 if all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in text.split()) else 0.0
-    score += 2.0 if after is not None and words <= 10 and not after.bullet and _is_date_row(after) else 0.0
+    score += 1.0 if capital else 0.0
+    score += 2.0 if after is not None and words <= most and not after.bullet and _is_date_row(after) else 0.0
     score -= 3.0 if _SENTENCE_END.search(text) and not _ABBREVIATED.search(text) and period is None else 0.0
     score -= 4.0 if period is None and starts_with_verb(text) and not row.level and not field_of(text)[0] else 0.0
     return score - (4.0 if text[:1].islower() and not (period and period.at == 0) else 0.0)
@@ -140,7 +144,7 @@ def _continues(last: Row, row: Row, score: float, page: Page, part: Part) -> boo
     dated = edge_period(row.text) is not None
     if not dated and not row.after_blank and not any(map(str.isalpha, row.text)):
         return True
-    if row.text[:1].islower() and not dated:
+    if row.text[:1].islower() and (not dated or (part != "prose" and not row.after_blank)):
         return not row.after_blank or not last.text.endswith((".", "!", "?"))
     if row.after_blank:
         return False

@@ -40,9 +40,10 @@ _NAMES: Mapping[Kind, str] = {
         |esperienza lavorativa|esperienze professionali|experiência profissional|experiência|werkervaring|arbetslivserfarenhet|doświadczenie zawodowe
         |career experience|where i have worked|where i've worked|what i have done|what i've done|background|professional career|positions|roles
         |experience and employment|employment experience|work placements|placements|placement|teaching placements|teaching practice|student teaching|clinical placements|clinical rotations
-        |practicum|practicums|placement experience|externship|externships|apprenticeship|field placements|clinical practice|freelance work|freelance experience|credits|career details""",
+        |practicum|practicums|placement experience|externship|externships|apprenticeship|field placements|clinical practice|freelance work|freelance experience|credits|career details
+        |journalism|student journalism|student media|editorial experience|campaign experience|theatre experience|production experience|officer experience""",
     "projects": """projects|project|project work|open source|open source projects|portfolio|side projects|personal projects|projekte|projets|proyectos
-        |project experience|projects and open source|things i have built|case studies|projets personnels|freelance projects|academic projects""",
+        |thesis|master's thesis|bachelor's thesis|thesis project|dissertation|capstone|capstone project|final year project|project experience|projects and open source|things i have built|case studies|projets personnels|freelance projects|academic projects""",
     "volunteer": """volunteer|volunteering|volunteer work|volunteer experience|voluntary work|voluntary experience|community service|community involvement
         |community|ehrenamt|ehrenamtliches engagement|bénévolat|voluntariado|civic engagement|volunteer and community|engagement|volunteer service|community work""",
     "achievements": """achievements|accomplishments|career highlights|highlights|career achievements|professional achievements|impact|results

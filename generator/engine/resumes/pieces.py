@@ -12,6 +12,12 @@ _SPLIT = re.compile(
     r"\s+[|·•–—‒@]\s+|\s+-{1,3}\s+|\s{2,}|\s*\|\s*|(?<=[\w.)])[–—]\s+|\s+[–—](?=\w)|;\s+|(?<=[^\W\d_]{3}):\s+|\s+→\s+"
 )
 _AT = re.compile(r",?\s+(?:at|chez|bei|with|for|@)\s+(?=(?:the\s+)?[A-ZÀ-Þ0-9])|\s+@(?=\w)")
+_BODY = re.compile(
+    r"\b(?:centre|center|institute|institut|clinic|school|college|academy|department|office|council|association|society|foundation|agency|bureau"
+    r"|fund|trust|committee|commission|campaign|coalition|alliance|partnership|network|home|hospital|ministry|forum|union|cent(?:er|re)s)$",
+    re.IGNORECASE,
+)
+"""What the name of an organisation begins with, that goes on with "for": "Centre for Renal Care"."""
 _PAREN = re.compile(r"[(\[](?!Hons|Honours)([^()\[\]]{1,80})[)\]]")
 _COMMA = re.compile(r",\s*")
 
@@ -64,7 +70,8 @@ def _cut(piece: Piece, text: str, low: int, high: int, at: re.Pattern[str]) -> l
 def _at(piece: Piece) -> list[Piece]:
     """ "Nurse at Acme" as two pieces."""
     text = _blanked(piece)
-    found = _AT.search(text)
+    cuts = _AT.finditer(text)
+    found = next((one for one in cuts if " for " not in one.group() or not _BODY.search(text[: one.start()])), None)
     if found and (title_score(text[: found.start()]) >= 1.5 or "@" in found.group()):
         return [piece.cut(0, found.start()).trimmed(), piece.cut(found.end(), len(text)).trimmed()]
     return [piece]

@@ -23,6 +23,7 @@ from generator.engine.resumes.rows import Piece, Row, said
 from generator.ground.papers import Date, Said
 
 _DESK = re.compile(r"\b(?:shift|shifts|ward|team|unit|floor|nights|days)$", re.IGNORECASE)
+_CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -193,7 +194,7 @@ def _from_commas(head: Head, piece: Piece) -> Head:
     """Title and employer from one piece with commas: "Nurse, St. Mary's Hospital, Leeds"."""
     parts = commas(piece)
     place = head.location
-    while len(parts) > 1 and is_place(parts[-1].text):
+    while len(parts) > 1 and (is_place(parts[-1].text) or (len(parts) > 2 and _CITY.search(parts[-1].text))):
         place = place or parts[-1]
         parts = parts[:-1]
     if len(parts) > 2 and is_region(parts[-1].text):
@@ -215,6 +216,11 @@ def _from_commas(head: Head, piece: Piece) -> Head:
     if best > 0:
         return replace(_with_title_last(head, piece, parts, best), sure=True)
     return _with_title_first(head, piece, parts)
+
+
+def _likeness(text: str) -> float:
+    """How much a part reads as the employer: a team of one less than the whole."""
+    return employer_score(text) - (0.5 if is_department(text) else 0.0)
 
 
 def _with_title_last(head: Head, piece: Piece, parts: Sequence[Piece], best: int) -> Head:
@@ -243,7 +249,7 @@ def _with_title_first(head: Head, piece: Piece, parts: Sequence[Piece]) -> Head:
         title = Piece(piece.row, parts[0].start, parts[index - 1].end).trimmed()
     elif index == len(parts):
         return replace(head, title=title, sure=True)
-    firm = max(range(index, len(parts)), key=lambda one: (employer_score(parts[one].text), -one))
+    firm = max(range(index, len(parts)), key=lambda one: (_likeness(parts[one].text), -one))
     if firm > index and employer_score(parts[firm].text) < 2.2:
         firm = index
     if firm > index:

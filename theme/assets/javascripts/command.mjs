@@ -38,7 +38,8 @@ for (const box of document.querySelectorAll("[data-command]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(box.querySelector("code")?.textContent ?? "");
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    const name = button.textContent;
+    button.textContent = button.dataset.copied ?? name;
+    setTimeout(() => { button.textContent = name; }, 2000);
   });
 }

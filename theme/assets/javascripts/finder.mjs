@@ -1,7 +1,8 @@
 // @ts-check
 /** The role finder: filters the list by title and other names; without it the list stands whole. */
 
-const finder = document.querySelector("[data-finder]");
+const finder = /** @type {HTMLElement | null} */ (document.querySelector("[data-finder]"));
+const words = finder?.dataset ?? {};
 const input = /** @type {HTMLInputElement | null} */ (finder?.querySelector("input[type=search]") ?? null);
 const said = finder?.querySelector("[data-finder-said]");
 
@@ -29,7 +30,7 @@ const filter = () => {
     shelf.toggleAttribute("hidden", left === 0);
   }
   const count = links().length;
-  if (said) said.textContent = wanted.length === 0 ? "" : count === 0 ? "No guide by that name yet. The one for any other role serves." : count === 1 ? "1 guide. Enter opens it." : `${count} guides. Enter opens the first.`;
+  if (said) said.textContent = (wanted.length === 0 ? "" : count === 0 ? words.none : count === 1 ? words.one : words.many?.replace("{count}", String(count))) ?? "";
 };
 
 /** @param {number} step moves the focus along the links, from the field to the first and back */

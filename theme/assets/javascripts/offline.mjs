@@ -2,22 +2,23 @@
 /** Keeps the site for use without a network, and offers a newer version once it is here: taken when the person says so, never before. */
 
 const ROOT = new URL("../../", import.meta.url);
+const words = /** @type {HTMLElement | null} */ (document.querySelector("[data-offline]"))?.dataset ?? {};
 
-/** @param {string} text @param {string} label @param {() => void} act one line at the foot of the page, with a button */
-const offer = (text, label, act) => {
+/** @param {string | undefined} text @param {() => void} act one line at the foot of the page, with a button */
+const offer = (text, act) => {
   document.querySelector(".fl-offer")?.remove();
   const box = document.createElement("div");
   box.className = "fl-offer";
   box.setAttribute("role", "status");
   const said = document.createElement("p");
-  said.textContent = text;
+  said.textContent = text ?? "";
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = label;
+  button.textContent = words.load ?? "";
   button.addEventListener("click", act);
   const later = document.createElement("button");
   later.type = "button";
-  later.textContent = "Later";
+  later.textContent = words.later ?? "";
   later.addEventListener("click", () => box.remove());
   box.append(said, button, later);
   document.body.append(box);
@@ -26,7 +27,7 @@ const offer = (text, label, act) => {
 /** @param {ServiceWorkerRegistration} kept says that a new version waits */
 const offerNext = (kept) => {
   if (!kept.waiting || !navigator.serviceWorker.controller) return;
-  offer("A newer version of this site is here. What you typed stays.", "Load it", () => {
+  offer(words.newer, () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     kept.waiting?.postMessage("take over");
   });
@@ -41,7 +42,7 @@ const keep = async () => {
     next?.addEventListener("statechange", () => { if (next.state === "installed") offerNext(kept); });
   });
   // Another tab took the newer version: this one goes on with the older page until the person loads it.
-  if (before) navigator.serviceWorker.addEventListener("controllerchange", () => offer("This site was updated in another tab. What you typed stays.", "Load it", () => location.reload()));
+  if (before) navigator.serviceWorker.addEventListener("controllerchange", () => offer(words.updated, () => location.reload()));
 };
 
 /** @returns {Promise<void>} when Python is up where the page starts it: until then the line and the processor are its own */
