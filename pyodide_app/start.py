@@ -1,6 +1,6 @@
 """How the page's Python begins: what the build worked out once is taken from tables, then the api is loaded.
 
-Half of a cold start went into compiling some 300 regular expressions and the methods of 60 dataclasses, and into looking up
+Half of a cold start went into compiling some 300 regular expressions and the methods of 60 dataclasses, the letter's template, and looking up
 what each rule's text must hold. `pyodide_app.runtime.prepare` does that at build time, in this very interpreter. A table that does not fit it is left alone:
 everything is then worked out anew, to the same answers.
 """
@@ -58,6 +58,16 @@ def executor(codes: Mapping[str, Any]) -> Callable[..., None]:
     return execute
 
 
+def templates(codes: Mapping[str, Any], real: Callable[..., Any]) -> Callable[..., Any]:
+    """Jinja's `Environment.compile`, taking a template's code from the table where it is there."""
+
+    def compiled(environment: Any, source: Any, *rest: Any, **named: Any) -> Any:
+        found = codes.get(source) if isinstance(source, str) else None
+        return real(environment, source, *rest, **named) if found is None else found
+
+    return compiled
+
+
 def _take() -> None:
     data = pkgutil.get_data("pyodide_app", TABLES)
     tables = marshal.loads(data) if data else {}
@@ -67,6 +77,8 @@ def _take() -> None:
     regular.compile = compiler(tables["patterns"])
     classes: Any = importlib.import_module("dataclasses")
     classes.exec = executor(tables["methods"])
+    jinja: Any = importlib.import_module("jinja2")
+    jinja.Environment.compile = templates(tables["templates"], jinja.Environment.compile)
     from generator.ground import needles, text
 
     needles.remember(tables["needles"])

@@ -209,8 +209,33 @@ def _describes(highlight: str) -> bool:
     return bool(first) and first[0].endswith("s") and not is_past(first[0]) and base_of(first[0]) is not None
 
 
+_DUTY = re.compile(
+    r"^I (?:also )?(?:have )?(?:work(?:ed)? (?:\w+ )?(?:with|alongside|in) (?:[\w-]+ ){0,3}?(?:teams?|developers?|designers?|engineers?|doctors|colleagues|members|managers?"
+    r"|owners?|sales|finance|stakeholders|departments?|staff|professionals)|help(?:ed)? (?:out|with)|support(?:ed)?|participated?|(?:was|am) responsible for|use[sd]?"
+    r"|perform(?:ed)?|provided?|follow(?:ed)?|updated?|order(?:ed)?|administer(?:ed)?|made)\b",
+    re.IGNORECASE,
+)
+_ATTENDED = re.compile(r"^I (?:also )?attend(?:ed)? (?!to\b)")
+_TELLS = re.compile(
+    r"[\d;:]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|halved|doubled|twice|third|quarter|weekly|daily|monthly|quarterly"
+    r"|annual(?:ly)?|nightly|each|every|per|after|until|before)\b",
+    re.IGNORECASE,
+)
+_DUTY_WORDS = 13
+"""Up to these, a duty with no figure and no rhythm in it says only what the job's title says."""
+
+
+def _mere_duty(text: str) -> bool:
+    """Whether a sentence names a duty that everyone in the trade has: "I attended daily stand-ups"."""
+    if _ATTENDED.match(text):
+        return not any(map(str.isdigit, text))
+    return bool(_DUTY.match(text)) and not _TELLS.search(text) and len(text.split()) <= _DUTY_WORDS
+
+
 def shown_by(role: Role, text: str) -> tuple[SignalKind, ...]:
     """The signals that a text shows, in the guide's order."""
+    if _mere_duty(text):
+        return ()
     shown = {signal.kind for signal in role.signals if places_of(signal, text)}
     return tuple(kind for kind in SIGNAL_KINDS if kind in shown)
 

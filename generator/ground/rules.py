@@ -143,7 +143,10 @@ def skills_in(skills: Iterable[Skill], line: str) -> list[tuple[Skill, Span]]:
     written = [place.group() for place in places]
     have = tuple(map(stem, written))
     hits = [
-        (name, at) for at, one in enumerate(have) for name in index.get(one, ()) if _stands(name, written, have, at)
+        (name, at)
+        for at, one in enumerate(have)
+        for place in index.get(one, ())
+        if _stands(name := _name(*place), written, have, at)
     ]
     found: dict[int, tuple[Skill, Span]] = {}
     for name, at in sorted(hits, key=lambda hit: (hit[0].order, hit[0].rank, hit[1])):
@@ -182,16 +185,21 @@ class _Same:
 
 
 @lru_cache(maxsize=8)
-def _by_first_stem(same: _Same) -> dict[str, tuple[_Name, ...]]:
-    """The names of the skills by the stem of their first word."""
-    index: dict[str, tuple[_Name, ...]] = {}
+def _by_first_stem(same: _Same) -> dict[str, list[tuple[int, int, Skill]]]:
+    """The names of the skills, each by its skill's place and its own, by the stem of their first word."""
+    index: dict[str, list[tuple[int, int, Skill]]] = {}
     for order, skill in enumerate(same.skills):
         for rank, name in enumerate(_names(skill)):
-            want = term_stems(name)
-            if want:
-                proper = tuple(map(_spellings, words(name)))
-                index[want[0]] = (*index.get(want[0], ()), _Name(order, rank, skill, name, want, proper))
+            if first := WORD.search(name):
+                index.setdefault(stem(first.group()), []).append((order, rank, skill))
     return index
+
+
+@lru_cache(maxsize=4_096)
+def _name(order: int, rank: int, skill: Skill) -> _Name:
+    """A name taken apart: only those whose first word was met ever are."""
+    name = _names(skill)[rank]
+    return _Name(order, rank, skill, name, term_stems(name), tuple(map(_spellings, words(name))))
 
 
 def _names(skill: Skill) -> tuple[str, ...]:

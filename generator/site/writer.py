@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from base64 import b64encode
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from generator.content.bundle import dump, guide_of
-from generator.ground.guide import Content, Role
+from generator.ground.guide import Content, RedFlag, Role
 
 RUNTIME = Path("build") / "runtime"
 """Where `python -m pyodide_app.runtime.build` leaves what Python in the page needs."""
 SCRIPTS = Path("pyodide_app") / "page"
 CONTENT = "content.json"
+EARLY = SCRIPTS / "early.js"
+_IMPORT = re.compile(r'^import .*?"\./([\w.]+)";$', re.MULTILINE)
+_COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 SNAPSHOT = True
 """Whether a browser keeps Python's memory, as it is just after its start, for the next visit (31 MB on the device, nothing
 fetched). It rests on a private interface of Pyodide's: where that fails, Python starts as on a first visit.
@@ -36,6 +41,8 @@ class Writer:
     content: str
     sizes: dict[str, int]
     sums: dict[str, str]
+    early: str
+    """The script that stands in the page's head."""
 
     @property
     def config(self) -> str:
@@ -50,17 +57,19 @@ class Writer:
         parts |= {"snapshot": SNAPSHOT}
         return json.dumps(parts, sort_keys=True, separators=(",", ":"))
 
-    @property
-    def started(self) -> dict[str, object]:
-        """What the head of the page needs to start Python before the page is read to its end."""
-        scripts = sorted(
-            self.own + name for name in self.sizes if name.endswith(".mjs") and not name.startswith("pyodide")
-        )
-        return {
-            "config": self.config,
-            "early": f"{self.own}early.mjs",
-            "scripts": [one for one in scripts if one != f"{self.own}worker.mjs"],
-        }
+    def started(self, page: str) -> dict[str, object]:
+        """What the head of a page needs: a script that starts Python before all else, and what the module `page` imports."""
+        scripts = [self.own + name for name in self._imported(page)]
+        return {"config": self.config, "early": self.early, "scripts": scripts}
+
+    def _imported(self, page: str) -> list[str]:
+        """The module and all that it imports, each once."""
+        modules = {path.rpartition("/")[2]: data for path, data in self.files.items() if path.endswith(".mjs")}
+        found = [page]
+        for name in found:
+            named = _IMPORT.findall(modules[name].decode())
+            found += [one for one in dict.fromkeys(named) if one in modules and one not in found]
+        return found
 
 
 def writer(root: Path, content: Content) -> Writer | None:
@@ -72,7 +81,7 @@ def writer(root: Path, content: Content) -> Writer | None:
         path.name: path.read_bytes() for path in sorted((root / RUNTIME).iterdir()) if path.suffix in (".zip", ".mjs")
     }
     ours = {name: data for name, data in ours.items() if name not in loader}
-    ours |= {path.name: path.read_bytes() for path in sorted((root / SCRIPTS).glob("*.*js"))}
+    ours |= {path.name: path.read_bytes() for path in sorted((root / SCRIPTS).glob("*.mjs"))}
     ours |= {name: text.encode() for name, text in page_content(content).items()}
     ours["words.mjs"] = page_words(content).encode()
     folders = {f"assets/runtime-{_hash(loader)}": loader, f"assets/writer-{_hash(ours)}": ours}
@@ -80,27 +89,34 @@ def writer(root: Path, content: Content) -> Writer | None:
     files = {f"{folder}/{name}": data for folder, held in folders.items() for name, data in held.items()}
     sizes = {name: len(data) for name, data in (loader | ours).items() if not name.endswith(".css")}
     sums = {name: _sum(data) for name, data in ours.items() if name.endswith((".zip", ".json"))}
-    return Writer(files, own, runtime, CONTENT, sizes, sums)
+    return Writer(files, own, runtime, CONTENT, sizes, sums, _bare((root / EARLY).read_text("utf-8")))
 
 
 def page_content(content: Content) -> dict[str, str]:
     """The bundles that the page loads, by file name: what all letters share, and each guide by itself when it is wanted.
 
     So a first draft's weight does not grow with the number of guides. The first names each guide's title and aliases,
-    by which one is chosen. Samples and answers to questions stand on the site alone.
+    by which one is chosen. Samples, answers to questions and what proves the rules stand on the site alone.
     """
     named = tuple(_named(role) for role in content.roles)
     situations = tuple(
         replace(one, description="", lede="", say=(), example="", avoid=(), ask="", sentence="")
         for one in content.situations
     )
-    general = replace(content.general, faq=())
+    general = replace(content.general, faq=(), red_flags=_unproven(content.general.red_flags))
+    flags = _unproven(content.red_flags)
     said = {section: content.interface[section] for section in ("choice", "doubts", "errors")}
-    shared = replace(
-        content, interface=said, roles=named, samples=(), faq=(), changes=(), situations=situations, general=general
-    )
+    parts: dict[str, Any] = {
+        "roles": named,
+        "situations": situations,
+        "general": general,
+        "red_flags": flags,
+        "interface": said,
+    }
+    shared = replace(content, samples=(), faq=(), changes=(), **parts)
     return {CONTENT: dump(shared)} | {
-        guide_file(role.slug): dump(guide_of(replace(role, faq=()))) for role in content.roles
+        guide_file(role.slug): dump(guide_of(replace(role, faq=(), red_flags=_unproven(role.red_flags))))
+        for role in content.roles
     }
 
 
@@ -116,9 +132,19 @@ def guide_file(slug: str) -> str:
     return f"guide-{slug}.json"
 
 
+def _unproven(rules: tuple[RedFlag, ...]) -> tuple[RedFlag, ...]:
+    """The rules without the sentences that prove them, which the content's checks alone read."""
+    return tuple(replace(rule, flags=(), passes=()) for rule in rules)
+
+
 def _named(role: Role) -> Role:
     """The guide without what only its own letters need."""
     return replace(role, description="", lede="", signals=(), openings=(), bridges=(), red_flags=(), faq=(), related=())
+
+
+def _bare(script: str) -> str:
+    """A script without its comments and its indentation: it is in the page itself."""
+    return "\n".join(line.strip() for line in _COMMENT.sub("", script).splitlines() if line.strip())
 
 
 def _sum(data: bytes) -> str:

@@ -1,5 +1,5 @@
 // @ts-check
-/** Python behind one function: `ask(method, params)`. One worker serves all pages of a visit and starts at the first sign of intent. */
+/** Python behind one function: `ask(method, params)`. Its worker is started in the head of the page, by early.js. */
 
 import { forgetFiles, keepFiles } from "./keep.mjs";
 
@@ -50,7 +50,7 @@ const end = (why) => {
 const hear = ({ data }) => {
   if (typeof data === "object") {
     if (data.type === "ready") {
-      mark(JSON.parse(place().dataset.writer ?? "{}").own);
+      remember();
       keepFiles(files()).catch(() => {});
       for (const [id, one] of waiting) attend(id, one);
     }
@@ -70,17 +70,9 @@ const hear = ({ data }) => {
   else who?.reject(new Refusal(error));
 };
 
-const place = () => /** @type {HTMLElement} */ (document.querySelector("[data-writer]"));
-
-/** @returns {import("./worker.mjs").Config} where the build put the files, as the page says */
-const config = () => {
-  const { own, runtime, content, sizes, sums, snapshot } = JSON.parse(place().dataset.writer ?? "{}");
-  const here = (/** @type {string} */ path) => new URL(path, document.baseURI).href;
-  const role = /** @type {HTMLSelectElement | null} */ (document.querySelector("form [name=role]"));
-  const slug = role?.value || new URLSearchParams(location.search).get("role") || "";
-  const guide = `guide-${slug}.json` in sizes ? slug : "";
-  return { own: here(own), runtime: here(runtime), content, guide, sizes, sums, snapshot, kept: mark() === own };
-};
+/** @typedef {{worker: Worker, heard: (MessageEvent | ErrorEvent)[]}} Begun */
+/** @type {{config: () => import("./worker.mjs").Config, begin: (how?: {fresh: boolean}) => Begun, remember: () => void, take: () => Begun | null}} what early.js left in the page */
+const { config, begin, remember, take } = /** @type {any} */ (globalThis).firstline;
 
 /** @returns {string[]} the address of each file that Python in the page may need */
 const files = () => {
@@ -88,32 +80,20 @@ const files = () => {
   return Object.keys(sizes).map((name) => (name.startsWith("pyodide") ? runtime : own) + name);
 };
 
-const MARK = "firstline.fetched";
-
-/** @param {string} [own] what to remember @returns {string | null} the files that this browser has fetched, by their folder; null where nothing can be remembered */
-const mark = (own) => {
-  try {
-    if (own) localStorage.setItem(MARK, own);
-    return localStorage.getItem(MARK);
-  } catch {
-    return null;
-  }
-};
-
 /**
- * Starts Python unless it is up, on its way or has failed. The worker is started from a blob that imports it: so the page's policy binds it.
+ * Takes Python over where the head of the page started it, or starts it, unless it has failed.
  * @param {{fresh?: boolean}} [how] fresh: files are fetched anew, whatever this browser kept of them
  */
 export const boot = ({ fresh = false } = {}) => {
   if (worker || state?.type === "failed") return;
+  const failed = (/** @type {Event} */ event) => end(/** @type {ErrorEvent} */ (event).message ? { message: /** @type {ErrorEvent} */ (event).message } : { key: "could_not_start" });
   try {
-    const address = new URL(fresh ? `worker.mjs?${Date.now()}` : "worker.mjs", import.meta.url).href;
-    const source = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
-    worker = new Worker(source, { type: "module" });
+    const begun = (fresh ? null : take()) ?? begin({ fresh });
+    worker = begun.worker;
     worker.onmessage = hear;
-    worker.onerror = (event) => end(event.message ? { message: event.message } : { key: "could_not_start" });
+    worker.onerror = failed;
     become({ type: "loading", step: "starting", bytes: 0, total: 0 });
-    worker.postMessage({ ...config(), fresh });
+    for (const event of begun.heard) if (event instanceof MessageEvent) hear(event); else failed(event);
   } catch (error) {
     end({ message: /** @type {Error} */ (error).message });
   }

@@ -172,6 +172,7 @@ const start = async (config) => {
   python.FS.writeFile("/content/content.json", new Uint8Array(await content));
   tell("loading", { step: "warming", bytes: total, total });
   const { handle } = python.pyimport("pyodide_app.start");
+  if (asked) return { python, handle, restored: false };
   const hello = JSON.parse(handle(HELLO));
   if (!hello.ok) throw new Error(hello.error.message);
   return { python, handle, restored: false };
@@ -280,20 +281,36 @@ const boot = async (given) => {
   }
 };
 
-/** @param {string} request @returns {Promise<string>} the answer; files that Python needs for it are fetched, and it is asked again */
+/** Requests are answered one after the other, a guide that the first one needs fetched between: it is the one that was clicked for. */
+let line = Promise.resolve();
+
+/** @template T @param {() => T | Promise<T>} call @returns {Promise<T>} what it gives, once those before it are through */
+const inTurn = (call) => {
+  const mine = line.then(call);
+  line = mine.then(() => {}, () => {});
+  return mine;
+};
+
+/** @param {string} said an answer @param {string} ending @returns {string[]} the files of that kind that Python asks for */
+const needs = (said, ending) => (said.includes('"needs": [') ? JSON.parse(said).error.needs.filter((/** @type {string} */ name) => name.endsWith(ending)) : []);
+
+/**
+ * @param {string} request @returns {Promise<string>} the answer; what Python needs for it is fetched, and it is asked again.
+ * A library for PDF is large, and nobody else waits for it.
+ */
 const answer = async (request) => {
   const { python, handle } = await started;
-  let said = handle(request);
-  for (let turn = 0; turn < 2 && said.includes('"needs": ['); turn += 1) {
-    const { id, error } = JSON.parse(said);
-    try {
-      for (const name of error.needs) await give(python, name);
-    } catch {
-      return JSON.stringify({ id, ok: false, error: { code: "network", key: error.needs[0].endsWith(".zip") ? "no_pdf" : "no_guide" } });
-    }
-    said = handle(request);
-  }
-  return said;
+  const { id } = JSON.parse(request);
+  const without = (/** @type {string} */ key) => () => JSON.stringify({ id, ok: false, error: { code: "network", key } });
+  /** @type {(names: string[]) => Promise<any>} */
+  const fetching = (names) => Promise.all(names.map((name) => give(python, name)));
+  const said = await inTurn(() => {
+    const first = handle(request);
+    const guides = needs(first, ".json");
+    return guides.length ? fetching(guides).then(() => handle(request), without("no_guide")) : first;
+  });
+  const libraries = needs(said, ".zip");
+  return libraries.length ? fetching(libraries).then(() => inTurn(() => handle(request)), without("no_pdf")) : said;
 };
 
 self.onmessage = async ({ data }) => {

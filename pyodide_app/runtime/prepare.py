@@ -15,7 +15,7 @@ parser: Any = importlib.import_module("re._parser")
 
 
 def prepared() -> bytes:
-    """The tables of `pyodide_app.start`, marshalled: `{version, patterns, methods, needles, stems}`, each sorted."""
+    """The tables of `pyodide_app.start`, marshalled: `{version, patterns, methods, templates, needles, stems}`, each sorted."""
     methods: dict[str, Any] = {}
     classes: Any = importlib.import_module("dataclasses")
     classes.exec = lambda source, names, namespace: exec(methods.setdefault(source, _code(source)), names, namespace)
@@ -29,6 +29,7 @@ def prepared() -> bytes:
     text.stem = _noting(text.stem, words)  # type: ignore[assignment]
     from pyodide_app import api
 
+    templates = _noting_templates()
     for request in json.loads(Path("/requests.json").read_text("utf-8")):
         api.handle(json.dumps(request))
     guides, ours = _guides_alone(), _words(api.CONTENT / "content.json")
@@ -37,14 +38,38 @@ def prepared() -> bytes:
             "version": sys.version,
             "patterns": {key: _codes(*key) for key in sorted(patterns) if key[0] not in guides},
             "methods": {key: methods[key] for key in sorted(methods)},
+            "templates": {key: templates[key] for key in sorted(templates) if key in _letter_templates()},
             "needles": {key: tuple(sorted(sources[key])) for key in sorted(sources) if key not in guides},
-            "stems": {key: words[key] for key in sorted(words) if key in ours},
+            "stems": {key: words[key] for key in sorted(words) if key.lower() in ours},
         }
     )
 
 
 def _code(source: str) -> Any:
     return compile(source, "<string>", "exec")
+
+
+def _noting_templates() -> dict[str, Any]:
+    """What Jinja compiles from now on, by its source."""
+    jinja: Any = importlib.import_module("jinja2")
+    real, seen = jinja.Environment.compile, dict[str, Any]()
+
+    def noted(environment: Any, source: Any, *rest: Any, **named: Any) -> Any:
+        code = real(environment, source, *rest, **named)
+        if isinstance(source, str):
+            seen[source] = code
+        return code
+
+    jinja.Environment.compile = noted
+    return seen
+
+
+def _letter_templates() -> set[str]:
+    """The templates of every letter: its own, and the general guide's openings."""
+    from generator.engine.render import _source
+    from pyodide_app import api
+
+    return {str(_source("letter/letter.j2.md")), *(one.template for one in api.content().general.openings)}
 
 
 def _guides_alone() -> set[str]:

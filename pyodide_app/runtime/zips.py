@@ -26,8 +26,8 @@ UNUSED = re.compile(
 LATER = "generator/outputs/fonts/"
 """What of a package taken whole comes with a later stage."""
 SPARE = """
-_compat_pickle _weakrefset ast bisect contextlib copyreg dis enum functools hashlib
-hmac heapq inspect keyword linecache numbers opcode operator pickle queue reprlib secrets shutil signal struct textwrap
+_weakrefset ast bisect contextlib copyreg dis enum functools hashlib
+hmac heapq inspect keyword linecache numbers opcode operator queue reprlib secrets shutil signal struct textwrap
 token tokenize traceback types warnings weakref
 encodings/__init__ encodings/aliases encodings/ascii encodings/cp1250 encodings/cp1251 encodings/cp1252 encodings/cp437
 encodings/iso8859_1 encodings/latin_1 encodings/mac_roman encodings/unicode_escape encodings/utf_16 encodings/utf_16_be encodings/utf_16_le
@@ -35,12 +35,14 @@ encodings/utf_32 encodings/utf_8 encodings/utf_8_sig
 """.split()
 """Modules of the standard library that only other inputs or errors load."""
 LEAN = Path(__file__).parent / "lean"
-"""Modules of ours in place of the library's, which bring in far more than a page's Python can use."""
+"""Modules of ours in place of the library's and of Jinja's, which bring in far more than a page's Python can use."""
 LEFT = re.compile(
-    r"^(?:_?ssl|selectors|quopri)\.py$|^email/.*|^urllib/(?:error|response)\.py$|^asyncio/(?:base_events|base_subprocess|graph|log|selector_events|sslproto|staggered|streams|subprocess"
+    r"^(?:_?ssl|selectors|quopri|_?(?:compat_)?pickle)\.py$|^email/.*|^urllib/(?:error|response)\.py$|^asyncio/(?:base_events|base_subprocess|graph|log|selector_events|sslproto|staggered|streams|subprocess"
     r"|taskgroups|threads|trsock|unix_events)\.py$"
 )
 """What those bring in."""
+LATE = frozenset(["locale.py"])
+"""Modules that the letter's trace saw because of what is left out, and that only a PDF needs."""
 STDLIB = re.compile(r"^/lib/python3\d+\.zip/(.+\.py)$")
 PACKAGE = re.compile(r"^/home/pyodide/(.+\.py)$")
 
@@ -52,7 +54,9 @@ def members(traced: Mapping[str, Iterable[str]], stdlib: Path, wheels: Iterable[
         library = {
             name: archive.read(name) for name in archive.namelist() if name.endswith(".py") and not LEFT.match(name)
         }
-    library |= {path.relative_to(LEAN).as_posix(): path.read_bytes() for path in LEAN.rglob("*.py")}
+    lean = {path.relative_to(LEAN).as_posix(): path.read_bytes() for path in LEAN.rglob("*.py")}
+    library |= lean
+    packages |= {name: data for name, data in lean.items() if name in packages}
     found = {stage: _stage(stage, set(traced[stage]), library, packages) for stage in STAGES}
     first, *later = found.values()
     shared = set.intersection(*map(set, later))
@@ -67,7 +71,7 @@ def members(traced: Mapping[str, Iterable[str]], stdlib: Path, wheels: Iterable[
 def _stage(stage: str, seen: set[str], library: Mapping[str, bytes], packages: Mapping[str, bytes]) -> dict[str, bytes]:
     wanted = {match[1] for path in seen if (match := STDLIB.match(path))}
     if stage == "letter":
-        wanted |= {f"{name}.py" for name in SPARE if f"{name}.py" in library}
+        wanted = (wanted - LATE) | {f"{name}.py" for name in SPARE if f"{name}.py" in library}
     files = {name: library[name] for name in sorted(wanted) if name in library}
     traced = {match[1] for path in seen if (match := PACKAGE.match(path))}
     whole = tuple(f"{name}/" for name in WHOLE[stage])

@@ -75,7 +75,8 @@ def test_the_page_loads_what_letters_share_and_each_guide_by_itself() -> None:
     assert shared.general.signals == content.general.signals
     for role in content.roles:
         found = load(Guide, files[f"guide-{role.slug}.json"])
-        assert found.role == replace(role, faq=())
+        bare = tuple(replace(rule, flags=(), passes=()) for rule in role.red_flags)
+        assert found.role == replace(role, faq=(), red_flags=bare)
         assert {source: frozenset(strings) for source, strings in found.needles.items()} == {
             source: needles(source) for source in found.needles
         }

@@ -27,6 +27,10 @@ _INFINITIVE = re.compile(
     r"\b(?:to|that|which|who|whose|how|what|where|when|while|if|can|could|will|would|help|helps|let|lets|make|makes) "
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|how|what|where|when|while|as|if|because|so) ")
+_SUBJECT = re.compile(
+    r"(?: (?!that\b|which\b|who\b|when\b|as\b|if\b)[\w-]+){0,6}? (?:fell|rose|dropped|went|grew|shrank|climbed|halved|doubled|stayed)\b"
+)
+"""What makes the word before it the subject of a clause of its own: ", and calls about start-up fell"."""
 _OPEN_TAIL = frozenset("of in on at for by with from to as across per using through during under over into".split())
 _PARTICLES = frozenset("up out down off".split())
 _REPORTS = frozenset("report liaise work collaborate assist help deal respond coordinate act serve communicate".split())
@@ -105,6 +109,8 @@ def _verbs(tail: str, form: Form, *, strict: bool) -> Iterator[tuple[re.Match[st
 def _reading(before: str, place: re.Match[str], verb: str, form: Form) -> Literal["verb", "noun", "unsure"]:
     after = fold(place[4]).rstrip(".;,")
     ends = not after or place[4][:1] in ",;.)" or place.string[place.end(3) : place.end(3) + 1] in (",", ";", ".", ")")
+    if _SUBJECT.match(place.string, place.end(3)):
+        return "noun"
     if form == "ing":
         return _ing_reading(before, place, verb, after, ends=ends)
     if (_INFINITIVE if form == "plain" else _RELATIVE).search(before):

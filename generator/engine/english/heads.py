@@ -10,7 +10,7 @@ from generator.ground.text import fold
 
 _NOUNS = frozenset(
     """
-    answer assist audit average award balance bank bill book boost brief budget call capture care cash challenge
+    text answer assist audit average award balance bank bill book boost brief budget call capture care cash challenge
     champion chart check claim coach code commission compare contact contract control cook copy correct cost counsel cover
     craft credit design document draft estimate experiment export feature field file finance focus form forecast
     fund grade guest guide head help host import increase influence interview inventory issue judge label land

@@ -19,7 +19,7 @@ ride rode|rise rose|run ran|see saw|sell sold|send sent|set set|shoot shot|show 
 spread spread|stand stood|strike struck|swim swam|take took|teach taught|reteach retaught|tell told|think thought|undertake undertook|understand understood
 upsell upsold|wake woke|wear wore|weave wove|win won|withstand withstood|write wrote|resell resold|offset offset|underwrite underwrote|spin spun
 sew sewed|cast cast|freeze froze|grind ground|bend bent|weld welded|reset reset|onboard onboarded|troubleshoot troubleshot|co-write co-wrote|rerun reran|re-run re-ran"""
-_REGULAR = """accelerate achieve acquire act adapt add address adjust administer admit adopt advance advise advocate aid align allocate analyse analyze
+_REGULAR = """text delete accelerate achieve acquire act adapt add address adjust administer admit adopt advance advise advocate aid align allocate analyse analyze
 answer anticipate apply appoint appraise approve arrange ask assemble assess assign assist attain attend attract audit author automate award backfill
 balance bill book boost brief broaden budget calculate calibrate call capture care carry centralise centralize chair champion change chart check clean clear
 close co-author co-found co-lead coach code collaborate collate collect combine commission communicate compare compile complete compose compute conceive
