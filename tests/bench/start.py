@@ -27,6 +27,8 @@ from tests.conftest import ROOT
 from tests.site.built import built_site
 
 ROUNDS = 5
+_GROUPS = (Path("/sys/fs/cgroup/cpu"), Path("/sys/fs/cgroup"))
+"""Where the kernel keeps control groups of the processor: of the first kind and of the second."""
 SLOW = 1.6e6 / 8, 0.15
 """Bytes a second and seconds of delay of the slow line."""
 Row = tuple[str, str, str]
@@ -260,21 +262,28 @@ def _slow(browser: Browser, home: str, faults: Faults) -> Iterator[Row]:
 @contextmanager
 def half_a_core() -> Iterator[bool]:
     """Holds this process and its browsers to half a core, where control groups can be written; says whether it does."""
-    group = Path("/sys/fs/cgroup/firstline")
+    root = next((place for place in _GROUPS if (place / "cgroup.procs").is_file()), None)
+    group = (root or Path()) / "firstline"
     try:
+        if root is None:
+            raise FileNotFoundError
         group.mkdir(exist_ok=True)
-        (group / "cpu.max").write_text("50000 100000")
-        home = Path("/sys/fs/cgroup") / Path("/proc/self/cgroup").read_text().split("::", 1)[1].strip().lstrip("/")
+        limit, text = ("cpu.max", "50000 100000") if root == _GROUPS[1] else ("cpu.cfs_quota_us", "50000")
+        if not (group / limit).is_file():  # a plain folder, in which the kernel makes no files
+            raise FileNotFoundError
+        (group / limit).write_text(text)
         for pid in _family(os.getpid()):
-            (group / "cgroup.procs").write_text(str(pid))
-    except (OSError, IndexError):
+            with suppress(ProcessLookupError):
+                (group / "cgroup.procs").write_text(str(pid))
+    except OSError:
         yield False
         return
     try:
         yield True
     finally:
-        for pid in _family(os.getpid()):
-            (home / "cgroup.procs").write_text(str(pid))
+        for pid in map(int, (group / "cgroup.procs").read_text().split()):
+            with suppress(ProcessLookupError):
+                (root / "cgroup.procs").write_text(str(pid))
         with suppress(OSError):
             group.rmdir()
 

@@ -103,6 +103,17 @@ def test_the_region_holds_exactly_the_letter_of_the_command_line(browser: Browse
         assert [url for url in seen.requests if not url.startswith(home)] == []
 
 
+@pytest.mark.both
+def test_what_may_be_read_wrongly_is_said_with_its_line(browser: Browser, home: str) -> None:
+    with visit(browser, home + "/write/") as seen:
+        box, doubts = seen.page.get_by_label("Résumé", exact=True), seen.page.locator("[data-doubts]")
+        box.fill("Ana Díaz\nana@example.org\n\nExperience\n\nStock Lead\n2020 – present\n- Led four\n")
+        expect(doubts).to_have_text("No employer is read at “Stock Lead”. (line 6)", timeout=BOOT)
+        box.fill("Ana Díaz\nana@example.org\n\nExperience\n\nStock Lead, Acme Ltd\n2020 – present\n- Led four\n")
+        expect(doubts).to_be_empty()
+        assert seen.errors == []
+
+
 @pytest.mark.usefixtures("here")
 def test_a_returning_visit_starts_from_kept_memory_and_writes_the_same_letter(browser: Browser, home: str) -> None:
     with visit(browser, home + "/write/") as seen:
