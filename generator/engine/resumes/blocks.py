@@ -148,6 +148,8 @@ def _continues(last: Row, row: Row, score: float, page: Page, part: Part) -> boo
         return not row.after_blank or not last.text.endswith((".", "!", "?"))
     if row.after_blank:
         return False
+    if part != "prose" and last.text.endswith(",") and row.text[:1].isdigit():
+        return True
     if part != "prose" and not dated and last.text[-1:].isalpha() and _COUNTS_ON.match(row.text):
         return True
     if _HANGING.search(last.text[-12:]) and score < 5:

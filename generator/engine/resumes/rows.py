@@ -37,6 +37,10 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SUFFIXES = frozenset(
+    "based driven led owned run facing wide free ready level term side site house time old long".split()
+)
+"""Words that follow a hyphen: "driver-based"."""
 _KEPT_HYPHEN = frozenset(
     "low high long short dead well self non cross co multi real end full part first open data pre post front back large small "
     "in on off up out to of three two four five one six day time cost user team customer patient client year month "
@@ -129,7 +133,14 @@ def _joined(text: str, more: str) -> str:
         last, first = fold(text[:-1].rpartition(" ")[2]), fold(_LETTERS.match(more)[0])  # type: ignore[index]
         done = last.endswith("ed") and is_word(last)
         goes_on = more[len(first) : len(first) + 1] == "-"
-        kept = last in _KEPT_HYPHEN or "-" in last or done or goes_on or (is_word(first) and not is_word(last + first))
+        kept = (
+            last in _KEPT_HYPHEN
+            or first in _SUFFIXES
+            or "-" in last
+            or done
+            or goes_on
+            or (is_word(first) and not is_word(last + first))
+        )
         return text + more if kept else text[:-1] + more
     if re.search(r"\d[-\u2010]$", text) and more[:1].islower():
         return text + more
