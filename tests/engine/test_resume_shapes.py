@@ -94,7 +94,15 @@ def test_a_sample_in_another_shape_is_read_as_before(content: Content, shape: st
 _DATES = re.compile(rf"^({'|'.join(_MONTHS)}) (\d{{4}}) – (?:({'|'.join(_MONTHS)}) (\d{{4}})|Present)$")
 
 
-OTHERWISE = frozenset({"customer-success-manager", "customer-support-specialist", "data-scientist-entry", "security-engineer-entry", "teacher"})
+OTHERWISE = frozenset(
+    {
+        "customer-success-manager",
+        "customer-support-specialist",
+        "data-scientist-entry",
+        "security-engineer-entry",
+        "teacher",
+    }
+)
 """Samples that set their dates in another way, or date a project."""
 
 
