@@ -25,6 +25,7 @@ _HANGING = re.compile(
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?;]$")
 _ABBREVIATED = re.compile(r"\b(?:inc|ltd|co|corp|jr|sr|dept|etc|e\.v|[a-z]\.[a-z]|pty|bros)\.$", re.IGNORECASE)
+_SMALL_FIRST = re.compile(r"[a-z]{1,3}[A-Z]")
 _WRAPPED_WIDTH = 130
 _MOST, _MOST_CAPITAL = 10, 14
 """Words of a row that names a title or an employer, and of one whose words are all capital."""
@@ -129,7 +130,12 @@ def head_score(row: Row, after: Row | None = None) -> float:
     score += 2.0 if after is not None and words <= most and not after.bullet and _is_date_row(after) else 0.0
     score -= 3.0 if _SENTENCE_END.search(text) and not _ABBREVIATED.search(text) and period is None else 0.0
     score -= 4.0 if period is None and starts_with_verb(text) and not row.level and not field_of(text)[0] else 0.0
-    return score - (4.0 if text[:1].islower() and not (period and period.at == 0) else 0.0)
+    return score - (4.0 if _goes_on_small(text) and not (period and period.at == 0) else 0.0)
+
+
+def _goes_on_small(text: str) -> bool:
+    """Whether a row begins with a small letter, as the rest of a line does; "iOS Developer" begins a row of its own."""
+    return text[:1].islower() and not _SMALL_FIRST.match(text)
 
 
 def _is_date_row(row: Row) -> bool:
@@ -144,7 +150,7 @@ def _continues(last: Row, row: Row, score: float, page: Page, part: Part) -> boo
     dated = edge_period(row.text) is not None
     if not dated and not row.after_blank and not any(map(str.isalpha, row.text)):
         return True
-    if row.text[:1].islower() and (not dated or (part != "prose" and not row.after_blank)):
+    if _goes_on_small(row.text) and (not dated or (part != "prose" and not row.after_blank)):
         return not row.after_blank or not last.text.endswith((".", "!", "?"))
     if row.after_blank:
         return False

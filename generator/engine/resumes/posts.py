@@ -23,6 +23,8 @@ from generator.engine.resumes.rows import Piece, Row, said
 from generator.ground.papers import Date, Said
 
 _DESK = re.compile(r"\b(?:shift|shifts|ward|team|unit|floor|nights|days)$", re.IGNORECASE)
+_KIND = re.compile(r"(?:[a-z-]+ ){0,2}(?:placement|internship|secondment|cover|apprenticeship|bootcamp)")
+"""What kind of post it was: "bootcamp placement", "maternity cover"."""
 _CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
@@ -96,7 +98,13 @@ def _without_dates(row: Row, head: Head) -> tuple[Head, list[Piece]]:
 
 
 def _is_aside(text: str) -> bool:
-    return is_terms(text) or is_duration(text) or not any(map(str.isalpha, text)) or _EMPTY.fullmatch(text) is not None
+    return (
+        is_terms(text)
+        or _KIND.fullmatch(text) is not None
+        or is_duration(text)
+        or not any(map(str.isalpha, text))
+        or _EMPTY.fullmatch(text) is not None
+    )
 
 
 def with_named_place(head: Head) -> Head:

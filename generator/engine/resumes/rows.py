@@ -38,7 +38,7 @@ _PAGE = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SUFFIXES = frozenset(
-    "based driven led owned run facing wide free ready level term side site house time old long".split()
+    "based driven led owned rendered run facing wide free ready level term side site house time old long".split()
 )
 """Words that follow a hyphen: "driver-based"."""
 _KEPT_HYPHEN = frozenset(
