@@ -85,7 +85,8 @@ def _paragraphs(case: Case, plan: Plan) -> tuple[Paragraph, ...]:
     opening = _opening(case, plan, ink, teller)
     ask, answering = (not plan.phrasing and worth_quoting(case, plan.middle)) or (None, None)
     facts = sorted(plan.middle, key=lambda fact: fact is not answering)
-    middle = [one for fact in facts for one in teller.fact(fact, also=fact is not answering)]
+    # after a bridge or the posting's own words the first fact begins something: no "also"
+    middle = [one for place, fact in enumerate(facts) for one in teller.fact(fact, also=place > 0)]
     late = [move for move in plan.moves if not (plan.opening == "clear-eyed" and move.signal.kind == "candour")]
     rendered = render(
         "letter/letter.j2.md",

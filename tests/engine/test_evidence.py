@@ -38,3 +38,13 @@ def test_a_line_of_nothing_shows_nothing(content: Content, part: str) -> None:
     lines = [(slug, line) for slug, rows in LINES[part].items() for kind, line in rows if kind is None]
     assert lines
     assert [(slug, line) for slug, line in lines if shown(content, slug, line)] == []
+
+
+def test_lines_by_a_second_hand_are_seen_no_worse_than_they_were(content: Content) -> None:
+    """Twenty-eight guides; of lines that make a sentence 107 of 168 are seen, and 14 of 160 ordinary ones taken for a signal."""
+    lines = [(slug, kind, line) for slug, rows in LINES["hands"].items() for kind, line in rows]
+    seen = sum(kind in shown(content, slug, line) for slug, kind, line in lines if kind)
+    false = [line for slug, kind, line in lines if kind is None and shown(content, slug, line)]
+    assert (sum(kind is not None for _, kind, _ in lines), len({slug for slug, _, _ in lines})) == (168, 28)
+    assert seen >= 107
+    assert len(false) <= 14, false

@@ -112,3 +112,9 @@ def test_links_are_two_at_most_without_doubles(content: Content) -> None:
         plain(shown(Resume((), profiles=(Profile("LinkedIn", said("linkedin.com/in/ana")),)))) == "linkedin.com/in/ana"
     )
     assert shown(Resume((), profiles=(Profile("Twitter", said("https://twitter.com")),))) == ""
+
+
+def test_nobody_is_said_to_have_worked_at_self_employed(content: Content) -> None:
+    assert told(content, job("Self-employed", "Built 20 reports for the finance directors")) == [
+        "I built 20 reports for the finance directors."
+    ]

@@ -12,6 +12,11 @@ from generator.ground.guide import Phrases, Signal
 from generator.ground.papers import Job, Resume, Said
 from generator.ground.text import sentences
 
+_NO_PLACE = frozenset(
+    ["self-employed", "self employed", "freelance", "freelancer", "independent", "various", "various clients"]
+)
+"""What stands where an employer does, and is none."""
+
 
 class Teller:
     """Tells facts in order, naming each employer once and varying how sentences begin."""
@@ -74,7 +79,7 @@ class Teller:
         job = fact.job
         place = (job.title if fact.place == PROJECT else job.employer) if job else None
         key = place.text if place else ""
-        if not place or key == self._at:
+        if not place or key == self._at or key.lower() in _NO_PLACE:
             self._same += 1
             return ""
         self._at, self._same, self._job = key, 0, job
