@@ -256,6 +256,10 @@ def places_of(signal: Signal, text: str) -> list[Span]:
     return [one for one in found if not any(d.start <= one.start < d.end for d in denied)]
 
 
+_NAMED = 4
+"""A skill that both name answers the whole of an ask if its words are a quarter of it: "SQL" is little of a long sentence."""
+
+
 def link_asks(asks: Iterable[Wanted], text: str, skills: Sequence[Skill]) -> list[Link]:
     """The asks that a text answers, by a skill that both name or by two telling words."""
     have = frozenset(stems(text)) - _COMMON
@@ -264,7 +268,8 @@ def link_asks(asks: Iterable[Wanted], text: str, skills: Sequence[Skill]) -> lis
     for want in asks:
         both = sorted(named & want.skills)
         shared = sorted(have & want.stems)
-        share = max(len(shared) / max(len(want.stems), 1), len(both) / max(len(want.skills), 1) if both else 0.0)
+        spoken = len(shared) / max(len(want.stems), 1)
+        share = max(spoken, min(1.0, _NAMED * spoken) * len(both) / max(len(want.skills), 1))
         if both:
             strength = min(2.5, 1.2 + 0.4 * len(both) + 0.2 * len(shared))
             found.append(Link(want.ask, f"both name {', '.join(both)}", strength, share))

@@ -16,6 +16,10 @@ from generator.ground.papers import Ask, Document, Posting, Said
 from generator.ground.text import Span, sentences, words
 
 _LONGEST_ASK = 60
+_LABEL = re.compile(
+    r"(?:essential|desirable|required|preferred|must[- ]have|nice[- ]to[- ]have|minimum|bonus|ideally)s?\s*[:–—]\s*(?=\w)",
+    re.IGNORECASE,
+)
 _MOST_LINES, _MOST_CHARACTERS = 6_000, 200_000
 
 
@@ -72,7 +76,7 @@ def _listed(parts: Sequence[Piece]) -> Iterator[Ask]:
             for said in _split(piece.item):
                 loose = bulleted and not piece.item.bullet and not (CUE.search(said.text) or NICE.search(said.text))
                 if not loose and _is_ask(said.text):
-                    yield Ask(said, must=kind == "must" and not _is_nice(said.text))
+                    yield Ask(_unlabelled(said), must=kind == "must" and not _is_nice(said.text))
 
 
 def _told(parts: Sequence[Piece]) -> Iterator[Ask]:
@@ -80,7 +84,7 @@ def _told(parts: Sequence[Piece]) -> Iterator[Ask]:
         if piece.kind in ("top", "summary", "about", "duties") and _is_prose(piece.item):
             for said in _split(piece.item, at_semicolons=False):
                 if _is_ask(said.text) and not seeks(said.text) and (CUE.search(said.text) or NICE.search(said.text)):
-                    yield Ask(said, must=not _is_nice(said.text))
+                    yield Ask(_unlabelled(said), must=not _is_nice(said.text))
 
 
 def _is_prose(item: Item) -> bool:
@@ -91,6 +95,12 @@ def _is_ask(text: str) -> bool:
     """Whether the words can be an ask: no small print, no question, no way into a list."""
     short = 1 <= len(words(text)) <= _LONGEST_ASK
     return short and not text.rstrip().endswith((":", "?")) and not SMALL_PRINT.search(text)
+
+
+def _unlabelled(said: Said) -> Said:
+    """The ask without the word that says how much it is wanted: "Desirable: a second language"."""
+    label = _LABEL.match(said.text)
+    return part(said, label.end(), len(said.text)) if label else said
 
 
 def _is_nice(text: str) -> bool:

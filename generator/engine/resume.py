@@ -41,13 +41,20 @@ def _with_name_apart(sections: Sequence[Section]) -> list[Section]:
         return list(sections)
     handles = " ".join(row.source[:LONG].lower() for row in sections[1].rows)
     for index, section in enumerate(sections[2:], 2):
+        if section.heading and not section.known and _is_named(section.heading, handles):
+            return [Section("head", (section.heading, *section.rows)), *sections[1:index], *sections[index + 1 :]]
         for at, row in enumerate(section.rows if section.kind != "work" else ()):
-            words = fold(row.text).split()
-            if 2 <= len(words) <= 4 and all(len(word) > 1 and word in handles for word in words):
+            if _is_named(row, handles):
                 before = replace(section, rows=section.rows[:at])
                 head = Section("head", section.rows[at:])
                 return [head, *sections[1:index], before, *sections[index + 1 :]]
     return list(sections)
+
+
+def _is_named(row: Row, handles: str) -> bool:
+    """Whether a row is two to four words that the e-mail's address or a link holds, as a name is."""
+    words = fold(row.text).split()
+    return 2 <= len(words) <= 4 and all(len(word) > 1 and word in handles for word in words)
 
 
 def _with_work(sections: Sequence[Section]) -> list[Section]:
@@ -74,6 +81,8 @@ def _told_by_rows(section: Section) -> Section:
     if section.kind != "other" or section.known:
         return section
     bullets = [row for row in section.rows if row.bullet]
+    if section.rows and not section.rows[0].bullet and _first_post(section.rows[:3]) == 0:
+        return section
     led = sum(starts_with_verb(row.text) for row in bullets)
     return replace(section, kind="achievements") if len(bullets) > 1 and led * 2 > len(bullets) else section
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
@@ -11,6 +12,7 @@ from PIL import Image, ImageColor, ImageDraw, ImageFont
 from generator.ground.guide import Content, Role
 from generator.ground.text import sentences
 from generator.outputs.pdf import FONT
+from generator.site.kept import Kept
 
 FOLDER = "assets/cards"
 SIZE = (1200, 630)
@@ -24,16 +26,23 @@ _BANDS = ((19, 0, 1200, 120), (19, 120, 1200, 510), (19, 510, 1200, 630), (0, 0,
 _LEFT, _WIDTH = 90, 1020
 
 
-def cards(content: Content) -> dict[str, bytes]:
+def cards(content: Content, kept: Kept | None = None) -> dict[str, bytes]:
     """A PNG for each guide by its slug, and `home.png` for every other page."""
-    say = content.interface["cards"]
-    guides = {f"{FOLDER}/{role.slug}.png": _guide(role, say) for role in (*content.roles, content.general)}
-    return {f"{FOLDER}/home.png": _card(say["home"], say["home_line"], say["foot"])} | guides
+    say, keep = content.interface["cards"], kept or Kept()
+    words = {role.slug: _words(role, say) for role in (*content.roles, content.general)}
+    words["home"] = say["home"], say["home_line"]
+    return {
+        f"{FOLDER}/{slug}.png": keep.get(
+            f"card {slug}", (name, line, say["foot"]), partial(_card, name, line, say["foot"])
+        )
+        for slug, (name, line) in words.items()
+    }
 
 
-def _guide(role: Role, say: Mapping[str, str]) -> bytes:
+def _words(role: Role, say: Mapping[str, str]) -> tuple[str, str]:
+    """What a guide's card says: its name, and how the first opening begins."""
     first = next(iter(sentences(role.openings[0].example))).text
-    return _card(say["guide"].format(role=role.title), f"“{first}”", say["foot"])
+    return say["guide"].format(role=role.title), f"“{first}”"
 
 
 def _card(name: str, line: str, foot: str) -> bytes:

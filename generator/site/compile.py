@@ -9,8 +9,11 @@ from generator.content.files import FOLDER
 from generator.content.read import read_content
 from generator.site.cards import cards
 from generator.site.data import feed, guides_json, guides_schema, manifest
+from generator.site.kept import FILE as KEPT
+from generator.site.kept import Kept
 from generator.site.pages import pages
-from generator.site.samples import sample_drafts
+from generator.site.site import program
+from generator.site.specimen import specimens
 from generator.site.writer import writer
 
 ADDRESS = "https://firstline.example/"
@@ -28,8 +31,9 @@ def compiled(root: Path) -> dict[str, bytes]:
     Raises `InputError` where the content cannot be read.
     """
     content = read_content(root / FOLDER)
-    page = writer(root, content)
-    made = pages(content, sample_drafts(content), page)
+    kept = Kept(root / KEPT, program(root))
+    page = writer(root, content, kept)
+    made = pages(content, specimens(content, kept), page)
     copied = {path.name: path.read_bytes() for path in sorted((root / FOLDER / "pages").glob("*.md"))}
     made |= {
         "guides.json": guides_json(content, address()),
@@ -39,4 +43,6 @@ def compiled(root: Path) -> dict[str, bytes]:
         "manifest.webmanifest": manifest(content),
     }
     shown = {name: text.encode() for name, text in made.items()}
-    return copied | shown | cards(content) | (page.files if page else {})
+    drawn = cards(content, kept)
+    kept.save()
+    return copied | shown | drawn | (page.files if page else {})

@@ -12,13 +12,12 @@ from jinja2 import Environment
 from jinja2.sandbox import SandboxedEnvironment
 
 from generator.engine.letter import NAMES
-from generator.ground.draft import Draft
 from generator.ground.guide import LENGTHS, TONES, Content, Evidence, Level, Opening, RedFlag, Role, Sample, Stage
 from generator.ground.rules import skills_in
 from generator.ground.text import stems
 from generator.site.data import dates, questions_page, script, structured
 from generator.site.escape import environment
-from generator.site.specimen import Specimen, specimen
+from generator.site.specimen import Specimen
 from generator.site.words import Words, fill
 from generator.site.writer import Writer
 
@@ -46,19 +45,14 @@ class Shelf:
     roles: tuple[Role, ...]
 
 
-def pages(content: Content, letters: Mapping[str, Draft], writer: Writer | None = None) -> dict[str, str]:
-    """Every page that is made from the content; `letters` are the sample letters by sample's name, `writer` what the
+def pages(content: Content, shown: Mapping[str, Specimen], writer: Writer | None = None) -> dict[str, str]:
+    """Every page that is made from the content; `shown` are the sample letters by sample's name, `writer` what the
     writer's and the checker's page load, None where it is not built.
     """
     made = environment()
     made.globals |= {**_shared(content), "writer": writer}
     made.filters["fill"] = fill
     roles = {role.slug: role for role in _guides(content)}
-    shown = {
-        sample.name: specimen(letters[sample.name], sample, roles[sample.role])
-        for sample in content.samples
-        if sample.name in letters
-    }
     single = ("index", "roles/index", "situations/index", "red-flags", "questions", "write", "check")
     guides = {f"roles/{role.slug}.md": _guide(made, content, role, shown.get(role.slug)) for role in _guides(content)}
     stages = {

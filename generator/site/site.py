@@ -84,7 +84,7 @@ def follow(server: Watcher, docs: str, root: Path) -> None:
 def build(root: Path) -> Built:
     """Compiles `root`/FOLDER to `root`/build/docs. Raises `InputError` where the content cannot be read."""
     made_from = [
-        _program(root),
+        program(root),
         os.environ.get("FIRSTLINE_URL", ""),
         *(_digest(_files(root / folder)) for folder in WATCHED),
     ]
@@ -119,7 +119,7 @@ def _write(path: Path, data: bytes) -> bool:
 
 
 @cache
-def _program(root: Path) -> str:
+def program(root: Path) -> str:
     """The hash of the generator as this process began with it: a later change of its code is not yet in force."""
     kinds = (".py", ".md", ".xml")
     return _digest(path for path in _files(root / "generator") if path.suffix in kinds and "page" not in path.parts)

@@ -7,11 +7,13 @@ import json
 import re
 from base64 import b64encode
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from generator.content.bundle import dump, guide_of
 from generator.ground.guide import Content, RedFlag, Role
+from generator.site.kept import Kept
 
 RUNTIME = Path("build") / "runtime"
 """Where `python -m pyodide_app.runtime.build` leaves what Python in the page needs."""
@@ -72,7 +74,7 @@ class Writer:
         return found
 
 
-def writer(root: Path, content: Content) -> Writer | None:
+def writer(root: Path, content: Content, kept: Kept | None = None) -> Writer | None:
     """The writer's files; None where the runtime is not built."""
     if not (root / RUNTIME / "files.json").is_file():
         return None
@@ -82,7 +84,7 @@ def writer(root: Path, content: Content) -> Writer | None:
     }
     ours = {name: data for name, data in ours.items() if name not in loader}
     ours |= {path.name: path.read_bytes() for path in sorted((root / SCRIPTS).glob("*.mjs"))}
-    ours |= {name: text.encode() for name, text in page_content(content).items()}
+    ours |= {name: text.encode() for name, text in page_content(content, kept).items()}
     ours["words.mjs"] = page_words(content).encode()
     folders = {f"assets/runtime-{_hash(loader)}": loader, f"assets/writer-{_hash(ours)}": ours}
     runtime, own = (f"../{folder}/" for folder in folders)
@@ -92,7 +94,7 @@ def writer(root: Path, content: Content) -> Writer | None:
     return Writer(files, own, runtime, CONTENT, sizes, sums, _bare((root / EARLY).read_text("utf-8")))
 
 
-def page_content(content: Content) -> dict[str, str]:
+def page_content(content: Content, kept: Kept | None = None) -> dict[str, str]:
     """The bundles that the page loads, by file name: what all letters share, and each guide by itself when it is wanted.
 
     So a first draft's weight does not grow with the number of guides. The first names each guide's title and aliases,
@@ -114,10 +116,15 @@ def page_content(content: Content) -> dict[str, str]:
         "interface": said,
     }
     shared = replace(content, samples=(), faq=(), changes=(), **parts)
+    keep = kept or Kept()
     return {CONTENT: dump(shared)} | {
-        guide_file(role.slug): dump(guide_of(replace(role, faq=(), red_flags=_unproven(role.red_flags))))
-        for role in content.roles
+        guide_file(role.slug): keep.get(f"guide {role.slug}", role, partial(_bundle, role)) for role in content.roles
     }
+
+
+def _bundle(role: Role) -> str:
+    """What the page loads of a guide."""
+    return dump(guide_of(replace(role, faq=(), red_flags=_unproven(role.red_flags))))
 
 
 def page_words(content: Content) -> str:

@@ -1,4 +1,4 @@
-"""The steps from pinned inputs to build/runtime: wheels, lock, trace, zips, bytecode, and a list of what came out."""
+"""The steps from pinned inputs to build/runtime: wheels, lock, trace, zips, bytecode, the loader trimmed, and a list of what came out."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 PACKAGES = ("Jinja2", "MarkupSafe", "pypdf", "fpdf2", "fonttools", "defusedxml")
 """Installed distributions that the page's Python stands on."""
-LOADER = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 WORKBOX = ("core", "routing", "strategies", "precaching")
 """The service worker's parts, in the order in which they stand on each other."""
 
@@ -99,8 +98,7 @@ def _publish(root: Path, work: Path, out: Path) -> None:
     """Moves what the page loads to its place, with the sizes and hashes of each file."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    for name in LOADER:
-        shutil.copyfile(package(root, "pyodide") / name, out / name)
+    script(root, HERE / "trim.mjs", str(package(root, "pyodide")), str(out))
     shutil.copyfile(package(root, "idb") / "build" / "index.js", out / "idb.mjs")
     parts = [package(root, f"workbox-{name}") / "build" / f"workbox-{name}.prod.js" for name in WORKBOX]
     (out / "workbox.js").write_text(

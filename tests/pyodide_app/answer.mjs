@@ -4,9 +4,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 process.on("uncaughtException", (error) => { console.error(error.message); process.exit(1); });
-const [node, runtime, content, requests, out] = process.argv.slice(2);
-const { loadPyodide } = await import(pathToFileURL(`${node}/pyodide.mjs`).href);
-const python = await loadPyodide({ indexURL: `${node}/`, stdLibURL: `${runtime}/python.zip`, lockFileContents: { info: { arch: "wasm32", platform: "emscripten_5_0_3", python: "3.14.2", abi_version: "2026_0", version: "314.0.7" }, packages: {} }, packageBaseUrl: "file:///nowhere/", stdout: () => {}, stderr: () => {} });
+const [runtime, content, requests, out] = process.argv.slice(2);
+const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
+const python = await loadPyodide({ indexURL: `${runtime}/`, stdLibURL: `${runtime}/python.zip`, lockFileContents: { info: { arch: "wasm32", platform: "emscripten_5_0_3", python: "3.14.2", abi_version: "2026_0", version: "314.0.7" }, packages: {} }, packageBaseUrl: "file:///nowhere/", stdout: () => {}, stderr: () => {} });
 python.mountNodeFS("/content", path.resolve(content));
 const { handle, add_library } = python.pyimport("pyodide_app.start");
 const answers = [];

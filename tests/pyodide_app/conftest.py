@@ -12,7 +12,7 @@ import pytest
 from generator.content.read import read_content
 from pyodide_app import api
 from pyodide_app.runtime.build import ROOT, build, put_content
-from pyodide_app.runtime.node import package, tool
+from pyodide_app.runtime.node import tool
 
 HERE = Path(__file__).parent
 Answer = Callable[[list[dict[str, Any]]], list[str]]
@@ -47,7 +47,7 @@ def under_node(runtime: Path, bundle: Path, tmp_path_factory: pytest.TempPathFac
     def answer(requests: list[dict[str, Any]]) -> list[str]:
         asked = folder / "requests.json"
         asked.write_text(json.dumps(requests), "utf-8")
-        parts = [package(ROOT, "pyodide"), runtime, bundle, asked, folder / "answers.json"]
+        parts = [runtime, bundle, asked, folder / "answers.json"]
         command = [*tool("node"), str(folder / "answer.mjs"), *map(str, parts)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr[-2000:]

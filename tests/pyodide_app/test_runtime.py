@@ -94,4 +94,4 @@ def test_a_first_draft_weighs_what_the_design_allows(runtime: Path, bundle: Path
     texts = packed(bundle / "content.json") + max(packed(path) for path in bundle.glob("guide-*.json"))
     assert texts < 110_000
     whole = loader + scripts + texts + (runtime / "python.zip").stat().st_size
-    assert 5_000_000 < whole <= 5_600_000, whole
+    assert 4_500_000 < whole <= 5_600_000, whole

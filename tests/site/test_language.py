@@ -17,6 +17,7 @@ from generator.ground.guide import Content
 from generator.site.data import feed, manifest
 from generator.site.pages import pages
 from generator.site.samples import sample_drafts
+from generator.site.specimen import specimens
 from generator.site.words import Words, fill
 from generator.site.writer import page_words
 
@@ -156,7 +157,7 @@ def other(content: Content) -> Content:
 
 
 def test_pages_speak_another_language_from_another_folder(content: Content, other: Content) -> None:
-    here, there = pages(content, sample_drafts(content)), pages(other, sample_drafts(content))
+    here, there = pages(content, specimens(content)), pages(other, specimens(content))
     assert here.keys() == there.keys()
     for name, page in there.items():
         words = {section: _sentences(texts) for section, texts in content.interface.items()}

@@ -69,8 +69,10 @@ def test_a_hostile_resume_changes_no_tag_of_its_page(content: Content) -> None:
 def _guide(content: Content, slug: str, sample: object) -> str:
     changed = replace(content, samples=tuple(sample if one.role == slug else one for one in content.samples))  # type: ignore[misc]
     roles = {role.slug: role for role in content.roles}
-    letters = {one.role: plain_letter(one, roles[one.role], changed) for one in changed.samples}
-    return pages(changed, letters)[f"roles/{slug}.md"]
+    shown = {
+        one.role: specimen(plain_letter(one, roles[one.role], changed), one, roles[one.role]) for one in changed.samples
+    }
+    return pages(changed, shown)[f"roles/{slug}.md"]
 
 
 def test_every_role_has_a_page_and_a_place_in_the_index(content: Content) -> None:

@@ -31,6 +31,8 @@ _SUBJECT = re.compile(
     r"(?: (?!that\b|which\b|who\b|when\b|as\b|if\b)[\w-]+){0,6}? (?:fell|rose|dropped|went|grew|shrank|climbed|halved|doubled|stayed)\b"
 )
 """What makes the word before it the subject of a clause of its own: ", and calls about start-up fell"."""
+_ABOUT = re.compile(r"\b(?:on|of|about|for|with|across|in) [\w-]+(?:, [\w-]+)*$")
+"""A list after a preposition, in which a plain verb without an object is a noun: "on absence, conduct and capability"."""
 _OPEN_TAIL = frozenset("of in on at for by with from to as across per using through during under over into".split())
 _PARTICLES = frozenset("up out down off".split())
 _REPORTS = frozenset("report liaise work collaborate assist help deal respond coordinate act serve communicate".split())
@@ -114,6 +116,8 @@ def _reading(before: str, place: re.Match[str], verb: str, form: Form) -> Litera
     if form == "ing":
         return _ing_reading(before, place, verb, after, ends=ends)
     if (_INFINITIVE if form == "plain" else _RELATIVE).search(before):
+        return "noun"
+    if (ends or after in ("and", "or", "&")) and _ABOUT.search(before):
         return "noun"
     if not is_noun_too(verb):
         return "verb"

@@ -57,7 +57,7 @@ _COUNTABLE = frozenset(
     ceremony gala party wedding trip tournament competition race exam test role job task problem bottleneck gap deadline target score rate ratio vehicle van truck lorry forklift crane boat bus flat
     apartment farm relationship defect feedback-loop backlog checkout cycle warranty waitlist wait-list helpline
     increase decrease rise uplift drop improvement gain boost jump
-    api apis sdk sop mvp crm erp cms faq rfp sla poc cli lms wms nda kpi okr dag etl-pipeline
+    api sdk sop mvp crm erp cms faq rfp sla poc cli lms wms nda kpi okr dag etl-pipeline
     """.split()
 )
 _DETERMINED = frozenset(
@@ -104,6 +104,10 @@ _SHARED = frozenset("team department company office board ward council committee
 _ORGANISED = frozenset(
     "team committee group crew squad panel brigade cohort portfolio caseload network budget fleet fund".split()
 )
+_BEFORE_TITLE = frozenset(
+    "head lead store project line duty shift branch support design test staff account trade brand".split()
+)
+_OFFICES = frozenset([("head", "office"), ("audit", "committee"), ("board", "level")])
 _GERUND_MODIFIER = frozenset(
     """
     onboarding training planning marketing reporting monitoring scheduling testing pricing billing ranking learning
@@ -123,7 +127,7 @@ _SAYS_WHAT_IT_DOES = frozenset(
 _MOVED = frozenset("migration transition move integration transformation".split())
 _TOKEN = re.compile(r"\d+:\d+(?![\w:])|[^\s,;:()\"“”]+|[,;:()\"“”]")
 _MEASURED = re.compile(
-    r"(?:[$£€]?\d[\d.,]*[kKmM]?(?:bn)?-[A-Za-z]|[$£€]\d[\d.,]*(?:[kKmM]|bn)?$|\d+/\d+$|\d[\d.]*%$|\d+:\d+$)"
+    r"(?:[$£€]?\d[\d.,]*[kKmM]?(?:bn)?-[A-Za-z]|[$£€]\d[\d.,]*(?:[kKmM]|bn)?\+?$|\d+/\d+$|\d[\d.]*%$|\d+:\d+$)"
 )
 _VOWEL_SOUND = re.compile(
     r"[$£€]?(?:8|11(?![\d.])|11,|18(?![\d.])|18,)"
@@ -204,7 +208,7 @@ def _next_place(low: list[str], at: int, *, bare: bool) -> tuple[int, str]:
                 return _after_particle(low, index + 2), after
             if word != "," and not bare and base_of(after) is None and index + 2 < len(low):
                 return index + 1, "for"
-        elif word == "to" and is_base(after) and index:
+        elif word == "to" and is_base(after) and index and not _names_person(low, index + 1):
             if index + 2 < len(low):
                 return _after_particle(low, index + 2), after
         elif word in _BEFORE_NOUN or word in ("using", "saving"):
@@ -212,6 +216,12 @@ def _next_place(low: list[str], at: int, *, bare: bool) -> tuple[int, str]:
                 return index + 2, "using"
             return index + 1, word
     return len(low), ""
+
+
+def _names_person(low: list[str], at: int) -> bool:
+    """Whether what reads as a verb belongs to a title or an office: "to head chef", "to store manager", "to head office"."""
+    after = low[at + 1].rstrip(".!?") if at + 1 < len(low) else ""
+    return (low[at] in _BEFORE_TITLE and after in TITLE_WORDS) or (low[at], after) in _OFFICES
 
 
 def _is_gerund(low: list[str], at: int) -> bool:
@@ -235,6 +245,10 @@ def _phrase(tokens: list[re.Match[str]], low: list[str], at: int, leading: str, 
     if re.search(r"[a-z]['’]s$", first):
         return ("the" if first.islower() else ""), end
     head = low[end - 1]
+    if low[at:end] == ["head", "office"] or low[max(0, at - 2) : at + 1] == ["health", "and", "safety"]:
+        return "", end
+    if first[0].isupper() and low[end : end + 1] == ["of"] and leading != "as" and head in _TITLES:
+        return "", end
     if leading == "as" or head in _TITLES:
         return _titled(first, head, leading, low[at - 2] if at >= 2 else verb), end
     if low[end : end + 2] == ["of", "the"] or (tokens[end - 1].group()[0].isupper() and not first.isupper()):
@@ -243,7 +257,7 @@ def _phrase(tokens: list[re.Match[str]], low: list[str], at: int, leading: str, 
         return "my", end
     if head in _MOVED and leading in _MOVING and low[end : end + 1] in (["from"], ["of"], ["to"]):
         return "the", end
-    if _heads_with_next(low, end):
+    if _heads_with_next(low, end) or _shares_plural(low, end):
         return "", end
     if head == "paper" and leading in _AUTHORED:
         return article(first), end
@@ -260,6 +274,24 @@ def _heads_with_next(low: list[str], end: int) -> bool:
         return False
     after = [word.rstrip(".!?") for word in low[end + 1 : end + 4]]
     return any(word.endswith("s") and word[:-1] in TITLE_WORDS for word in after[1:])
+
+
+def _shares_plural(low: list[str], end: int) -> bool:
+    """Whether a list goes on to a plural that all of it shares: "engine, brake and transmission faults"."""
+    rest = [word.rstrip(".!?") for word in low[end : end + 8]]
+    joint = next((index for index, word in enumerate(rest) if word in ("and", "&", "or")), None)
+    if joint is None or rest[0] not in (",", "and", "&", "or") or any(word in _STOP for word in rest[1:joint]):
+        return False
+    kind, things = (*rest[joint + 1 : joint + 3], "", "")[:2]
+    return bool(
+        things.endswith("s") and not things.endswith("ss") and kind not in _STOP | _DETERMINED
+    ) and not _QUALITY.search(kind)
+
+
+_QUALITY = re.compile(
+    r"(?:ly|al|ive|ed|ing|ic|ous|ent|ant|able|ful|less|ary)$|^(?:new|other|two|three|four|five|six|more|small|big|large)$|\d"
+)
+"""What ends an adjective, which tells nothing of the noun before it: "dashboard and monthly reports"."""
 
 
 def _titled(first: str, head: str, leading: str, before: str) -> str:

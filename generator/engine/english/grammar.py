@@ -13,7 +13,7 @@ from generator.engine.english.agreement import agreeing, form_of, inflected
 from generator.engine.english.articles import article as article
 from generator.engine.english.articles import with_articles
 from generator.engine.english.heads import is_mere_noun, names_a_thing
-from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_passive, is_past, pair_at
+from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_honour, is_passive, is_past, pair_at
 from generator.ground.text import fold, sentences, words
 
 _ADVERB = re.compile(r"^(?:[A-Za-z]+-)?[A-Za-z]+ly\b|^Also\b")
@@ -29,7 +29,7 @@ _FULL = re.compile(
 )
 _SUBJECT = re.compile(r"^(?:(?:We|My|Our)\b|I\b(?:['’](?:m|ve|d))?(?! *[/&.]))")
 _DUTY = re.compile(
-    r"^(?:Was |Were )?(Responsible for|In charge of|Accountable for|Part of|Member of|Involved in)\b(?! ?[:,;–—-])",
+    r"^(Was |Were )?(Responsible for|In charge of|Accountable for|Part of|Member of|Involved in)\b(?! ?[:,;–—-])",
     re.IGNORECASE,
 )
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|quarters|years)\b"
@@ -244,9 +244,9 @@ def _on_duty(duty: re.Match[str], text: str, *, ongoing: bool) -> str | None:
     rest = text[duty.end() :]
     if not rest.strip(" .;,"):
         return None
-    what = duty[1].lower()
+    what = duty[2].lower()
     opening, preposition = what.rsplit(" ", 1)
-    be = "am" if ongoing else "was"
+    be = "am" if ongoing and not duty[1] else "was"
     noun = "a " if opening == "member" else ""
     return _ended(_joined(f"I {be} {noun}{opening} {with_articles(preposition, rest)}"))
 
@@ -281,8 +281,14 @@ def _told(text: str, *, ongoing: bool) -> str | None:
     first, tail = head.group().lower(), text[head.end() :]
     if tail[:1] and tail[0] not in " ,/":
         return None
+    if acronym := re.match(r"[A-Z]{2,}-", head.group()):
+        first = acronym.group() + first[acronym.end() :]
+        if first.endswith(("certified", "accredited", "qualified", "trained", "registered", "licensed")):
+            return None
+    if first == "have" and is_past(tail.split()[0] if tail.split() else ""):
+        return f"have{tail}"
     if is_passive(first, tail):
-        return f"was {with_articles(first, tail)}"
+        return f"was {first}{tail}" if is_honour(first, tail) else f"was {with_articles(first, tail)}"
     if is_past(first) and not (first in SAME_PAST and _is_plain(tail)):
         agreed = None if is_mere_noun(first, tail) else _agreed_past(first, tail, ongoing=ongoing)
         if agreed is not None and ongoing and _SINCE.search(tail):
@@ -296,11 +302,15 @@ def _told(text: str, *, ongoing: bool) -> str | None:
     if rest is None or names_a_thing(last, rest):
         return None
     agreed = agreeing(rest, form_of(first), ongoing=ongoing)
-    return (
-        None
-        if agreed is None
-        else "".join(spoken) + with_articles(inflected(base_of(last) or last, ongoing=ongoing), agreed)
-    )
+    return None if agreed is None else "".join(spoken) + with_articles(_inflected(last, ongoing=ongoing), agreed)
+
+
+def _inflected(word: str, *, ongoing: bool) -> str:
+    """A verb in the tense of the job, its "ll" kept where it was written so: "modelling" is "modelled"."""
+    verb = base_of(word) or word
+    if not ongoing and word == f"{verb}ling" and verb.endswith("l"):
+        return f"{verb}led"
+    return inflected(verb, ongoing=ongoing)
 
 
 def _agreed_past(first: str, tail: str, *, ongoing: bool) -> str | None:
@@ -330,7 +340,7 @@ def _chained(first: str, verb: str, tail: str, *, ongoing: bool) -> tuple[list[s
         if other is None or form_of(more[2]) != form_of(first):
             break
         joint = tail[at : more.start(2)].replace(" & ", " and ")
-        done.append(inflected(base_of(last) or verb, ongoing=ongoing) + joint)
+        done.append(_inflected(last, ongoing=ongoing) + joint)
         last, at = more[2], more.end(2)
     rest = tail[at:]
     broken = re.match(r"(?:,| and\b| &|/)", rest) is not None

@@ -18,7 +18,7 @@ make made|mean meant|meet met|oversee oversaw|pay paid|put put|read read|rebuild
 ride rode|rise rose|run ran|see saw|sell sold|send sent|set set|shoot shot|show showed|shut shut|sing sang|sit sat|speak spoke|spend spent|split split
 spread spread|stand stood|strike struck|swim swam|take took|teach taught|reteach retaught|tell told|think thought|undertake undertook|understand understood
 upsell upsold|wake woke|wear wore|weave wove|win won|withstand withstood|write wrote|resell resold|offset offset|underwrite underwrote|spin spun
-sew sewed|cast cast|freeze froze|grind ground|bend bent|weld welded|reset reset|onboard onboarded|troubleshoot troubleshot|co-write co-wrote|rerun reran|re-run re-ran"""
+sew sewed|cast cast|freeze froze|grind ground|bend bent|weld welded|reset reset|onboard onboarded|troubleshoot troubleshot|co-write co-wrote|rerun reran|re-run re-ran|proofread proofread|cross-sell cross-sold"""
 _REGULAR = """text delete accelerate achieve acquire act adapt add address adjust administer admit adopt advance advise advocate aid align allocate analyse analyze
 answer anticipate apply appoint appraise approve arrange ask assemble assess assign assist attain attend attract audit author automate award backfill
 balance bill book boost brief broaden budget calculate calibrate call capture care carry centralise centralize chair champion change chart check clean clear
@@ -87,7 +87,7 @@ _NOT_PAST = frozenset(
     need speed feed seed breed weed indeed bed red shed unlimited detailed advanced experienced skilled
     certified licensed registered dedicated qualified motivated united limited integrated applied distributed
     related mixed proceed exceed succeed sacred hundred kindred naked ahead instead infrared biomed wicked beloved
-    self-employed self-motivated self-taught accomplished seasoned talented proven trusted valued respected aged
+    chartered self-employed self-motivated self-taught accomplished seasoned talented proven trusted valued respected aged
     assorted attached interested educated unmatched committed long-established so-called ground based unused bilingual
     """.split()
 )
@@ -105,7 +105,7 @@ _PASSIVE: dict[str, frozenset[str]] = {
         "recognized": "for as by with",
         "nominated": "for as by",
         "appointed": "to as by",
-        "elected": "to as by president chair captain secretary treasurer",
+        "elected": "to as by vice class president chair captain secretary treasurer",
         "named": "the a as best employee top to",
         "hired": "to as by",
         "recruited": "to by as",
@@ -128,7 +128,11 @@ _PASSIVE: dict[str, frozenset[str]] = {
         "retained": "by as",
         "certified": "in as by to",
         "licensed": "to as by in",
-        "qualified": "as in to",
+        "qualified": "in to",
+        "called": "to",
+        "employed": "as by",
+        "contracted": "to by",
+        "fast-tracked": "to",
     }.items()
 }
 
@@ -163,8 +167,22 @@ def is_passive(word: str, after: str) -> bool:
     bare = after.lstrip()
     nexts = fold(bare.split(" ", 1)[0]) if bare else ""
     return bool(bare) and (
-        low == "given" or nexts in _PASSIVE[low] or (low in ("awarded", "named") and bare[0] in "\"“'‘")
+        low == "given"
+        or nexts in _PASSIVE[low]
+        or (low in ("awarded", "named") and bare[0] in "\"“'‘")
+        or (low == "awarded" and bare[0] in "£$€" and " to " not in bare)
+        or is_honour(low, bare)
     )
+
+
+_HONOUR = re.compile(
+    r"(?:[A-Z][\w&'’-]* ){0,4}?(?:[A-Z][\w&'’-]*) of the (?:Day|Week|Month|Quarter|Season|Year|Match)\b|one of the\b"
+)
+
+
+def is_honour(word: str, after: str) -> bool:
+    """Whether what follows "awarded", "named" or "voted" is what one was made: "Nurse of the Quarter"."""
+    return fold(word) in ("awarded", "named", "voted", "crowned") and _HONOUR.match(after.lstrip()) is not None
 
 
 def is_past(word: str) -> bool:

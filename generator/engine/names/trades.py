@@ -151,7 +151,7 @@ _HEAD_END = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"(?:(?P<employer>company(?: name)?|name (?:and address )?of employer|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa)"
+    r"(?:\d{1,2}[.)]\s+)?(?:(?P<employer>company(?: name)?|name (?:and address )?of employer|employer|organi[sz]ation(?: name)?|firm|institution|firma|arbeitgeber|entreprise|empresa)"
     r"|(?P<title>position(?: held)?|occupation(?: or position held)?|job title|title|role|post|designation|funktion|poste|cargo)"
     r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))\s*:\s*(?=\S)",
     re.IGNORECASE,
@@ -211,12 +211,17 @@ def is_employer(text: str) -> bool:
     return employer_score(text) >= 2.2 and employer_score(text) > title_score(text)
 
 
+_COUNTY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? County|(?:County|Co\.) [A-Z][a-z]+")
+
+
 @lru_cache(maxsize=_KEPT)
 def is_place(text: str) -> bool:
     """Whether a phrase is a place: "Leeds", "Austin, TX", "Remote", "Princeton, NJ"."""
     bare = text.strip(" ,;.()|·•–—-")
     if not bare or len(bare) > 60 or "@" in bare:
         return False
+    if _COUNTY.fullmatch(bare):
+        return True
     if _REMOTE.fullmatch(bare):
         return True
     parts = [fold(part).strip(" .") for part in re.split(r"[,/(]| - ", bare) if part.strip(" .)")]
@@ -289,7 +294,12 @@ def starts_with_verb(text: str) -> bool:
     if is_past(first.group()):
         return title_score(text[:60]) < 3
     after = text[first.end() : first.end() + 2].strip()
-    plain = is_base(first.group()) and (after.islower() or after.isdigit()) and len(text.split(None, 3)) > 2
+    plain = (
+        is_base(first.group())
+        and not text[first.end() :].startswith(" of ")
+        and (after.islower() or after.isdigit())
+        and len(text.split(None, 3)) > 2
+    )
     return plain and title_score(" ".join(text.split(None, 2)[:2])) < 1.5
 
 

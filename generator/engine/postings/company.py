@@ -12,8 +12,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.engine.names.titles import title_words
-from generator.engine.names.trades import employer_score, is_department, is_place, is_terms
-from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, SUBJECT_CUES, TRADES
+from generator.engine.names.trades import (
+    employer_score,
+    is_department,
+    is_legal_form,
+    is_place,
+    is_terms,
+    may_be_employer,
+)
+from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, NO_OWNER, SUBJECT_CUES, TRADES
 from generator.engine.postings.fields import KNOWN, Field, is_filled
 from generator.engine.postings.layout import Item, part
 from generator.engine.postings.title import AT, reads_as_title, segments
@@ -26,6 +33,7 @@ _HOLE = re.compile(
 )
 _AGENCY = re.compile(
     r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|\bon behalf of (?:an?|our|the|one)\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
+    r"|\bI(?:'|’)?(?:m| am) (?:currently )?(?:working|recruiting) (?:with|for|on behalf of) an? |\b(?:Principal|Recruitment|Managing) Consultant\b"
     r"|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
     re.IGNORECASE,
 )
@@ -34,9 +42,18 @@ _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
 _FIRST_LINES = 5
-_ON_TOP, _SPOKEN_OF = -3, -4
+_ON_TOP, _SPOKEN_OF, _BARRED = -3, -4, -6
 """The cues of a name that stands alone among the first lines, and of a sentence about it."""
+_ADDRESS = -5
+"""The cue of a name that an address holds."""
 _PARAGRAPH = 400
+_ADDRESSED, _SHORT_HOST = 20_000, 4
+_HOST = re.compile(
+    r"(?:@|https?://(?:www\.)?|\bwww\.)(?:[\w-]{1,40}\.){0,2}?([\w-]{3,40})\.(?:(?:co|com|org|ac|gov|nhs|net|edu|sch)\.[a-z]{2}|[a-z]{2,10})\b",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"recruit|search|talent|staffing|resourc|personnel|headhunt|people$|hire")
+_RUN = re.compile(r"[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|the) )?[A-ZÀ-Þ0-9&][\w.&'’+-]{0,30}){0,6}")
 _ABOUT_US = re.compile(
     r"\W*(?:about (?:us|our company|the (?:company|clinic|school|employer|practice|organi[sz]ation|hospital|firm|business|trust|charity|studio))|who we are|company (?:overview|description|profile)|the company)\s?(?::|$)\s*",
     re.IGNORECASE,
@@ -44,6 +61,20 @@ _ABOUT_US = re.compile(
 _BODY = re.compile(
     r"(?:Department|Ministry|Office|University|College|City|County|Bank|Institute|Bureau|Museum|Government|Society|Board) (?:of|for) (?:the )?[A-Z]|.{2,60} (?:CIC|CIO|PBC|Ltd|Limited|Inc|LLC|LLP|PLC|GmbH)\.?$",
     re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"(?:the )?(?:council|university|college|school|academy|trust|hospital|charity|company|firm|organi[sz]ation|agency|department|government|group|board|bank|hotel|institute|nursery|practice|clinic|surgery)",
+    re.IGNORECASE,
+)
+"""What an employer calls itself once it has been named."""
+_RECRUITS = re.compile(
+    r"\b(?:recruit\w{0,8}|staffing|talent (?:solutions|partners|search|acquisition|group)|resourcing|headhunters?|search partners|personnel)\b",
+    re.IGNORECASE,
+)
+"""What is in the name of a firm that hires for others."""
+_PART_OF = re.compile(r"(?:the )?(?:school|faculty|division) of ", re.IGNORECASE)
+_BODY_LAST = re.compile(
+    r"\w \b(?:council|university|school|hospital|college|academy|nhs trust|foundation trust)$", re.IGNORECASE
 )
 _CAPITAL = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ0-9]")
 _LATER_CAPITAL = re.compile(r" [A-ZÀ-Þ0-9]|^[A-ZÀ-Þ0-9][\w.&-]{0,60}['’]")
@@ -86,12 +117,36 @@ def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[
         return None
     cues: dict[str, set[tuple[int, int]]] = {}
     first: dict[str, Said] = {}
-    for name in named:
+    for name in (*named, *_addressed(found, whole)):
         cues.setdefault(name.key, set()).add((name.cue, name.points))
         first.setdefault(name.key, name.said)
         if name.cue == _ON_TOP and any(_speaks_of(name.said.text, item.text) for item in found[1:]):
             cues[name.key].add((_SPOKEN_OF, 2))
     return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first)
+
+
+def _addressed(found: Sequence[Item], whole: str) -> Iterator[Named]:
+    """Names in the text that an address in it is made of: "Rooted Minds" where one writes to jobs@rootedminds.example."""
+    hosts = {host.lower().replace("-", "") for host in _HOST.findall(whole[:_ADDRESSED])}
+    hosts = {host for host in hosts if len(host) > _SHORT_HOST and host not in NO_OWNER and not _AGENT.search(host)}
+    for item in found if hosts else ():
+        for run in _RUN.finditer(item.text[:_PARAGRAPH]):
+            if (name := _of_host(run.group(), hosts)) and (said := _company(_within(item.said, name))):
+                yield Named(_ADDRESS, 4, said)
+
+
+def _of_host(run: str, hosts: set[str]) -> str | None:
+    """The part of a run of capitals that an address names, with what belongs to it: "Acme" of "At Acme Tools Ltd"."""
+    have = [(m.start(), m.end()) for m in re.finditer(r"\S+", run)]
+    for low, _ in have[:3]:
+        for _, high in have:
+            key = re.sub(r"[^a-z0-9]", "", fold(run[low:high])).removeprefix("the")
+            if low < high and key in hosts:
+                led = all(fold(word) in NO_COMPANY or fold(word) == "the" for word in words(run[:low]))
+                full = run if not led and _BODY.match(run) else run[low:] if led else ""
+                whole = _is_organisation(full) and not reads_as_title(full)
+                return (full if whole else run[low:high] if led else "").rstrip(".,!?;:") or None
+    return None
 
 
 def _speaks_of(name: str, text: str) -> bool:
@@ -110,7 +165,8 @@ def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
     rivals = [key for key in ranked[1:] if key not in best and best not in key]
     if rivals and weight[rivals[0]] >= weight[best]:
         return None
-    return first[best]
+    longer = [key for key in ranked if key.startswith(f"{best} ") and weight[key] >= 3]
+    return first[longer[0] if longer else best]
 
 
 def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
@@ -120,13 +176,14 @@ def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
     if about and (said := _company(_within(item.said, about[1]))):
         yield Named(-1, 4, said)
     about_us = bool(_ABOUT_US.fullmatch(before[:60]) or _ABOUT_US.match(item.text))
-    for span in sentences(item.text):
+    for span in sentences(item.text) if not item.bullet else ():
         for number, points, match in _cued(span.text):
             start = match.start(1) + 4 * bool(
                 _THE_TEAM.match(span.text, match.start(1)) and _TEAM.match(span.text, match.end(1))
             )
             if said := _company(part(item.said, span.start + start, span.start + match.end(1))):
-                yield Named(number, points + (span.start == 0 and points == 2 and about_us), said)
+                told = (span.start == 0 and about_us) or (number < len(SUBJECT_CUES) and bool(_BODY.match(said.text)))
+                yield Named(number, points + (points == 2 and told), said)
 
 
 def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
@@ -145,7 +202,9 @@ def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
 def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
     """Names in the first lines: "Nurse – Acme Health – Leeds", or a line of its own."""
     text = item.text
-    if item.bullet or len(words(text)) > 20 or text.endswith((".", ":", "?")):
+    if text.count("|") > 1 and not item.bullet and (said := _barred(item)):
+        yield Named(_BARRED, 4, said)
+    if item.bullet or len(words(text)) > 20 or (text.endswith((".", ":", "?")) and not _BODY.match(text)):
         return
     at = AT.match(text)
     if at and reads_as_title(at["title"]):
@@ -161,8 +220,32 @@ def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
             titled = True
         elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
             yield Named(
-                _ON_TOP, 3 if _BODY.match(said.text) or ((titled or index) and _is_organisation(said.text)) else 2, said
+                _ON_TOP,
+                3
+                if _BODY.match(said.text)
+                or ((titled or index or _BODY_LAST.search(said.text)) and _is_organisation(said.text))
+                else 2,
+                said,
             )
+
+
+_CALLS = frozenset(
+    "role job jobs vacancy hiring urgent new remote position opportunity contract permanent immediate".split()
+)
+"""Words that begin such a line where no company does."""
+
+
+def _barred(item: Item) -> Said | None:
+    """The company that a line between bars begins with: "acme.io | Data Engineer | Remote"."""
+    first, *rest = item.text.split("|")
+    name = re.sub(r"\s*\([^()]*\)\s*$", "", first).strip()
+    titled = any(reads_as_title(re.sub(r"\([^()]*\)", "", one).strip()) for one in rest[:2])
+    if not titled or not name or len(name.split()) > 5 or reads_as_title(name) or is_place(name) or is_terms(name):
+        return None
+    stray = (is_department(name) and not may_be_employer(name)) or not {fold(word) for word in words(name)}.isdisjoint(
+        _CALLS
+    )
+    return None if stray else _within(item.said, name)
 
 
 def _over_a_place(item: Item, before: str) -> Said | None:
@@ -171,7 +254,8 @@ def _over_a_place(item: Item, before: str) -> Said | None:
     """
     name, _, place = item.text.partition(", ")
     titled = any(reads_as_title(before[start:end]) for start, end in segments(before))
-    if not titled or not name.startswith("The ") or not is_place(re.split(r"\s*[(|·]", place)[0].strip()):
+    placed = is_place(re.split(r"\s*[(|·]", place)[0].strip()) or re.match(r"\d{1,4}[a-z]? [A-Z]", place)
+    if not titled or not name.startswith("The ") or not placed:
         return None
     return None if _NO_NAME.search(name) or is_department(name) else _alone(part(item.said, 0, len(name)))
 
@@ -207,6 +291,8 @@ def _company(said: Said) -> Said | None:
     name, _, place = text.rpartition(" in ")
     text = name if name and is_place(place) else text
     have = [fold(word) for word in words(text)]
+    if is_legal_form(text) or _RECRUITS.search(text) or _GENERIC.fullmatch(text) or _PART_OF.match(text):
+        return None
     if _BODY.match(text):
         return _within(said, text)
     if not have or have[0] in NO_COMPANY - {"the", "a", "an"} or all(word in NO_COMPANY for word in have):

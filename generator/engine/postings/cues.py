@@ -29,9 +29,10 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
     ),
     (
         4,
-        rf"({NAME}){_APART} (?:seeks|needs|wants|invites|wish(?:es)? to (?:appoint|recruit|employ)|would like to (?:appoint|recruit)|(?:is|are) (?:pleased|delighted) to offer|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b",
+        rf"({NAME}){_APART} (?:requires (?:an?|experienced|reliable) (?=[A-Z])|seeks|needs|wants|invites|wish(?:es)? to (?:appoint|recruit|employ)|would like to (?:appoint|recruit)|(?:is|are) (?:pleased|delighted) to offer|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b",
     ),
     (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_GAP}{_STRONG}{_HEAD}"),
+    (4, rf"({NAME}) is an? (?:[\w-]+ ){{1,5}}employer\b"),
     (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_USED}{_GAP}{_WEAK}{_HEAD}"),
     (3, rf"({NAME}) {_DOES}\b"),
     (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b{_USED}"),
@@ -39,10 +40,13 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
 _MENTIONS: tuple[tuple[int, str], ...] = (
     (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
     (4, rf"\binterviewing at ({NAME}) by\b"),
+    (4, rf"\b[Hh]iring (?:an?|our (?:next|first)) [\w /&-]{{3,50}}? at ({NAME})(?=[!.,;]|$)"),
+    (3, rf"\b[Aa]s an? [\w /&-]{{3,50}}?,? (?:with|at) ({NAME})(?=, )"),
+    (3, rf"(?:©|\([Cc]\)|[Cc]opyright) ?(?:20\d\d )?({NAME})"),
     (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!—–]| and\b)"),
     (
         3,
-        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Pp]art of)"
+        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ecome (?:a )?part of|\b(?:team|crew|family) at)"
         rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
     ),
     (
@@ -78,6 +82,13 @@ NO_COMPANY = frozenset(
     """.split()
 )
 """Words that start no company's name."""
+NO_OWNER = frozenset(
+    """
+    gmail googlemail yahoo hotmail outlook live icloud protonmail proton gmx aol mail email greenhouse lever ashbyhq workable smartrecruiters workday myworkdayjobs bamboohr
+    teamtailor recruitee personio linkedin indeed glassdoor reed totaljobs jobs careers apply example google forms docs zoom github usajobs facebook twitter instagram
+    """.split()
+)
+"""Hosts of addresses that say nothing of who hires."""
 TRADES = frozenset(
     """
     mental public occupational women womens sexual community behavioral behavioural home digital population global child family allied environmental

@@ -10,9 +10,9 @@ from generator.engine.postings.layout import Item, part
 from generator.ground.papers import Said
 from generator.ground.text import words
 
-_FIELD = re.compile(r"(?P<label>[A-Za-z][\w /()'’.-]{1,40}?)\s{0,3}[:#]\s*(?P<value>.*)", re.DOTALL)
+_FIELD = re.compile(r"(?P<label>[A-Za-z][\w /()'’.-]{1,40}?)\s{0,3}(?:[:#]|\t)\s*(?P<value>.*)", re.DOTALL)
 _BARE = re.compile(
-    r"(?:job )?(?:locations?|reference(?: number)?|requisition id|job requisition id|employer|company|meet the hiring team|hiring manager)",
+    r"(?:job |post |vacancy )?(?:ref|no|locations?|reference(?: number)?|requisition id|job requisition id|employer|company|meet the hiring team|hiring manager)",
     re.IGNORECASE,
 )
 KNOWN = {
@@ -27,7 +27,7 @@ KNOWN = {
         r"(?:job |primary |work )?(?:locations?|based in|place of work|where|city|office|workplace|duty station|base|site)|standort"
     ),
     "reference": re.compile(
-        r"(?:job |vacancy |our |competition |position )?(?:ref(?:erence)?\.?(?: no\.?| number| code| id)?|requisition(?: id| number)?|(?:job )?requisition id"
+        r"(?:job |vacancy |our |competition |position |post )?(?:ref(?:erence)?\.?(?: no\.?| number| code| id)?|requisition(?: id| number)?|(?:job )?requisition id"
         r"|id|(?:job )?announcement number|competition number|number|req\.?(?: id)?|posting (?:id|number))"
     ),
     "salary": re.compile(
@@ -79,6 +79,8 @@ def labelled(name: str, known: Sequence[Field]) -> Said | None:
 def find_reference(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
     """The number an applicant should quote, after its label or in running text."""
     said = labelled("reference", known)
+    if said and (lead := re.match(r"[\s:#]+", said.text)):
+        said = part(said, lead.end(), len(said.text))
     if said and any(c.isdigit() for c in said.text) and len(said.text) <= 40:
         return said
     for item in found:

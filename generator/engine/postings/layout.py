@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -104,11 +105,14 @@ def _wrapped_at(lines: Sequence[str]) -> int:
 def _blocks(lines: Sequence[str]) -> Iterator[list[_Line]]:
     block: list[_Line] = []
     marked = False
+    pictures = Counter(found.group().strip() for line in lines if (found := _PICTURES.match(line)))
     for number, line in enumerate(lines, 1):
         if _LONE.fullmatch(line):
             marked = True
         elif line.strip():
-            block.extend(_Line(number, text, marked or bool(_BULLET.match(text))) for text in _slices(line))
+            picture = _PICTURES.match(line)
+            listed = marked or (picture is not None and pictures[picture.group().strip()] > 1)
+            block.extend(_Line(number, text, listed or bool(_BULLET.match(text))) for text in _slices(line))
             marked = False
         elif block:
             yield block

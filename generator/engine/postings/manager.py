@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.engine.names.titles import title_words
 from generator.engine.names.trades import employer_score, is_department, is_place
@@ -32,14 +33,20 @@ _SENT = r"(?:write|apply|application|applications|letters?|CV|résumé|resume|do
 _CUES = tuple(
     re.compile(source)
     for source in (
+        rf"\b(?:with|from|by) ({_PERSON}), (?:[\w ]{{2,30}}, )?who (?:is hiring|leads|runs|heads|makes the (?:hiring )?decision)",
         rf"\b(?i:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|addressed? to|line manager|recruiter)\.?(?:\s{{0,3}}[:–—-]\s{{0,3}}|,? (?:is )?)({_PERSON})",
+        rf"\b(?i:{_SENT})\b[^.!?]{{0,60}}? (?:to|reach) (?:(?:the|our) (?:[\w -]{{2,40}}, |(?:[\w-]+ ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|owner|officer|partner|supervisor|matron|coordinator),? )|{_ROLE} )?({_PERSON})",
+        rf"\b(?:I(?:'|’)m|I am|[Mm]y name is) ({_PERSON})(?=,|\.| and\b)",
         rf"\b(?i:reports? to|reporting to|head ?teacher|principal|manager|supervisor|director|lead)(?:\s{{0,3}}:\s{{0,3}}| is )({_PERSON})",
         rf"\b(?:our|your|the|to|is|by|with) (?:[a-z]{{1,20}} ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|matron|supervisor|chef|partner|editor|officer|owner|founder),? ({_PERSON})",
-        rf"\b(?i:{_SENT})\b[^.!?]{{0,60}}? to (?:{_ROLE} )?({_PERSON})",
         rf"\b(?i:contact|call|ring|email|e-mail|ask|ask for|speak (?:to|with)|talk (?:to|with)|get in touch with|reach out to) (?:(?:our|the|head|{_ROLE}) ){{0,2}}({_PERSON})",
         rf"(?:^|(?<=[.!?] ))({_PERSON}), (?:our |the |your )?(?:[Hh]ead|[Dd]irector|[Mm]anager|VP|[Hh]iring|[Pp]rincipal|[Tt]eam|[Ll]ead|[Cc]hief|[Ee]ngineering|[Nn]urs|[Ww]ard|[Dd]eputy|[Ss]ales)[^.]{{0,60}}\b(?:will|leads|runs|is|hires|reads)\b",
     )
 )
+_SENT_TO = 2
+"""The cue of whom applications go to."""
+_CONTACT = re.compile(r"\W*(?:[\w'’]{1,20} ){0,3}contact(?: (?:information|details|person))?\W*$", re.IGNORECASE)
+"""A heading over a name that stands alone: "Agency contact information"."""
 _NO_PERSON = frozenset(
     """
     human resources hr recruitment recruiting team talent acquisition department school hospital office services service support
@@ -80,10 +87,16 @@ def _labelled(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
 
 
 def _told(found: Sequence[Item]) -> Iterator[Said]:
-    for item in found:
-        for cue in _CUES if _PAIR.search(item.text) else ():
+    paired = [item for item in found if _PAIR.search(item.text)]
+    for cue in _CUES:
+        for item in paired:
+            if item.bullet and cue is _CUES[_SENT_TO]:
+                continue  # "Submit applications to HM Land Registry" is a duty
             for match in cue.finditer(item.text):
                 yield part(item.said, match.start(1), match.end(1))
+    for before, item in pairwise(found):
+        if _CONTACT.match(before.text) and re.fullmatch(_PERSON, item.text):
+            yield item.said
 
 
 def _is_person(text: str, small: set[str], companies: frozenset[str]) -> bool:

@@ -23,7 +23,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:wanted|needed|required|vacancy|job description|role|position|opportunity)\W*$", re.IGNORECASE
+    r"\s+(?:(?:wanted|needed|required|vacancy|job description|role|position|opportunity)\W*|(?:wanted|needed|required) (?:for|in|at|to|by) .{0,60})$",
+    re.IGNORECASE,
 )
 _SOUGHT = re.compile(r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30}) (?:wanted|needed|required|sought)\b")
 _IN_TEXT = re.compile(
@@ -39,6 +40,10 @@ _SOFT = re.compile(
     r"|permanent|temporary|kind|steady|good|qualified and|busy|committed|inspirational|inspiring|suitably)[,\s]+(?:and )?",
     re.IGNORECASE,
 )
+_BOARD = re.compile(
+    r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) ?in\b|^skip to\b", re.IGNORECASE
+)
+"""A line of a board's own: what it leads to."""
 _NUMERAL = re.compile(r"(?<=\w) (?:[IVX]{1,4}|\d)$")
 _CALL = re.compile(r"\W*(?:join|become|come|be|are you|do you|want|ready|looking|apply|help)\b(?!-)", re.IGNORECASE)
 """A heading that calls, and names the title in its sentence: "Join Acme as a Nurse!"."""
@@ -86,7 +91,12 @@ def seeks(sentence: str) -> bool:
 
 def _headed(said: Said) -> Said | None:
     """The title in a heading such as "Acme - Senior Nurse (ICU), Leeds"."""
-    if len(words(said.text)) > _LONGEST_HEAD or said.text.rstrip().endswith((".", "?")) or _CALL.match(said.text):
+    if (
+        _BOARD.search(said.text)
+        or len(words(said.text)) > _LONGEST_HEAD
+        or said.text.rstrip().endswith((".", "?"))
+        or _CALL.match(said.text)
+    ):
         return None
     at = AT.match(said.text)
     if at and reads_as_title(at["title"]):

@@ -9,7 +9,7 @@ PartKind = Literal["top", "must", "nice", "duties", "summary", "about", "noise"]
 
 LEADS = (
     r"our |the |key |basic |main |core |some |additional |other |job |role |position |your |technical |professional |personal |primarily |person |candidate "
-    r"|and |it (?:(?:is|would be|will be) )?|it's |also |further |section \d{1,2}\W{1,3}|part [a-c\d]\W{1,3}|\d{1,2}[.)] "
+    r"|and |here(?:'s| is) |it (?:(?:is|would be|will be) )?|it's |also |further |section \d{1,2}\W{1,3}|part [a-c\d]\W{1,3}|\d{1,2}[.)] "
 )
 """Words that may stand before a heading's own."""
 
@@ -21,7 +21,7 @@ NO_PART = re.compile(
 HEADINGS: tuple[tuple[PartKind, str], ...] = (
     (
         "noise",
-        r"benefits?|perks?|(?:what |in return,? |why )?we(?:'ll| will| can| also| do)? (?:offer|give|provide|pay|bring)|in return|(?:what )?you(?:'ll| will| can)? (?:get|receive|expect|enjoy|earn)\b"
+        r"what do you get|benefits?|perks?|(?:what |in return,? |why )?we(?:'ll| will| can| also| do)? (?:offer|give|provide|pay|bring)|in return|(?:what )?you(?:'ll| will| can)? (?:get|receive|expect|enjoy|earn)\b"
         r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide|bring))|what you can expect|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
         r"|why (?:join|work|you(?:'ll| will)? (?:love|like|enjoy|want)|us\b|drive|choose|apply|come)|compensation|salary|pay\b|rewards?|remuneration|hours\b|working hours|schedule|holidays?"
         r"|(?:how|ready|where|when) (?:to|do i) apply|to apply|apply|appl(?:ying|ication) (?:process|instructions|deadline|details|procedure)|applications?$|equal|eeo|diversity|inclusion|privacy|conditions|next steps?"
@@ -35,11 +35,11 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
         "nice",
         r"nice|preferred|preferabl[ey]|preferences?\b|bonus|desirables?|desired|pluss?(?:es)?\b|good to have|strong candidates|extras?\b|added advantage|advantage|assets?\b|ideally|even better|a plus"
         r"|(?:would|will) be (?:great|a plus|nice)|brownie|(?:would|will|might|could) help|helps|helpful|not required|optional|wish ?list|what we(?:'d| would) love|we(?:'d| would) (?:also )?(?:love|like)(?! to (?:hear|meet))"
-        r"|you (?:may|might) (?:also )?(?:have|bring)|stand ?out|you(?:'ll| will) (?:really )?stand out|what (?:would|will|might) (?:set|make) you|beneficial|not essential|great if|it helps",
+        r"|you (?:may|might) (?:also )?(?:have|bring)|stand ?out|you(?:'ll| will) (?:really )?stand out|what (?:would|will|might) (?:set|make) you|beneficial|not essential|great if|don't worry if|it helps|highly regarded|well regarded|advantageous",
     ),
     (
         "must",
-        r"requirements?|qualifications?|required(?! (?:for|from|to start|asap|immediately|in)\b)|must|essentials?\b(?! (?:job )?(?:functions|duties|responsib|tasks))|minimum|what you(?:'ll| will| should)? (?:bring|need|have)|what you(?:'ve| have)|you have|you bring|you are\b|you(?:'ll| will)? (?:have|bring|need)|you(?:'re| are) (?:a|an|the)\b"
+        r"requirements?|qualifications?|mandatory|you(?:'ve| have) got|you(?:'ll| will)? be a (?:good|great|strong) fit|what do we (?:need|want)|(?:all )?applicants must|what they(?:'re| are)? (?:need|want|require|looking|after)|required(?! (?:for|from|to start|asap|immediately|in)\b)|must|essentials?\b(?! (?:job )?(?:functions|duties|responsib|tasks))|minimum|what you(?:'ll| will| should)? (?:bring|need|have)|what you(?:'ve| have)|you have|you bring|you are\b|you(?:'ll| will)? (?:have|bring|need)|you(?:'re| are) (?:a|an|the)\b"
         r"|who you are|about you$|about you\b|profile|skills|experience|education|licen[cs]|certificat|knowledge|competenc|abilities|attributes"
         r"|(?:what|who) (?:we(?:'re| are)|are we) (?:looking|after|seeking)|we(?:'re| are) (?:looking|seeking|after)|looking for|you should|specification|ideal (?:candidate|person)|right (?:person|candidate)|successful (?:candidate|applicant)|candidates?\b|the person$|person$|what it takes"
         r"|what we(?:'ll| will)? (?:need|require|expect|look|ask|want)|we (?:need|require|expect|look for|ask|want)|to qualify|(?:might|may|could) be a (?:good |great )?(?:fit|match)|you (?:might|may|could|would|will|'ll) be (?:a|right)|is this you|do you have|could this be you"

@@ -24,6 +24,7 @@ _HANGING = re.compile(
 )
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?;]$")
+_BRACKET = re.compile(r"\([^()]*\)")
 _ABBREVIATED = re.compile(r"\b(?:inc|ltd|co|corp|jr|sr|dept|etc|e\.v|[a-z]\.[a-z]|pty|bros)\.$", re.IGNORECASE)
 _SMALL_FIRST = re.compile(r"[a-z]{1,3}[A-Z]")
 _WRAPPED_WIDTH = 130
@@ -89,10 +90,12 @@ def parts_of(rows: Sequence[Row], page: Page) -> list[tuple[Part, Row]]:
 
 def _part(row: Row, parts: Sequence[tuple[Part, Row]], after: Row | None, page: Page, *, loose: bool) -> Part:
     if row.bullet:
-        return "head" if _heads_though_bulleted(row, after) else "item"
+        return "head" if _heads_though_bulleted(row, after) or field_of(row.text)[0] in _FIELDS else "item"
     if tools_at(row):
         return "prose"
     score = head_score(row, after)
+    if parts and parts[-1][0] == "head" and _names_employer(row, after):
+        return "head"
     if parts and parts[-1][0] != "head" and _continues(parts[-1][1], row, score, page, parts[-1][0]):
         return "more"
     if score >= 2:
@@ -100,6 +103,16 @@ def _part(row: Row, parts: Sequence[tuple[Part, Row]], after: Row | None, page: 
     if loose and score >= 1 and parts and parts[-1][0] == "head":
         return "head"
     return "prose"
+
+
+_FIELDS = ("title", "employer")
+
+
+def _names_employer(row: Row, after: Row | None) -> bool:
+    """Whether a row between a job's heading and its bullets is its employer's, however long."""
+    short = after is not None and after.bullet and not row.after_blank and len(row.text.split()) <= _MOST_CAPITAL
+    told = _SENTENCE_END.search(row.text) or starts_with_verb(row.text) or _goes_on_small(row.text)
+    return bool(short and not told and employer_score(row.text.partition(",")[0]) >= 2)
 
 
 def _heads_though_bulleted(row: Row, after: Row | None) -> bool:
@@ -115,8 +128,9 @@ def head_score(row: Row, after: Row | None = None) -> float:
     if len(text) > LONG // 2:
         return -5.0
     period = edge_period(text)
-    words = len(text.split())
-    capital = all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in text.split())
+    bare = _BRACKET.sub(" ", text).split()
+    words = len(bare)
+    capital = all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in bare)
     most = _MOST_CAPITAL if capital else _MOST
     score = 0.0 if period is None else 2.0 if period.single else 4.0
     score += 4.0 if row.level else 3.0 if row.bold else 0.0

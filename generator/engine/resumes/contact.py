@@ -64,10 +64,16 @@ _PLACE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_LABEL = re.compile(r"^(?:title|position|role|headline|occupation|beruf)\s*:\s*", re.IGNORECASE)
-_POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?:\s*(?:\([^)]*\)))?$")
-_NAME_WORD = re.compile(r"[^\W\d_]['’.]?(?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
+_POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?: [A-Z][A-Za-z.]{0,5}){0,3}(?:\s*(?:\([^)]*\)))?$")
+_DEGREES = re.compile(
+    r"(?:\s+(?:RGN|RMN|RN|RM|LPN|CNA|BSN|MSN|DNP|NP|MBA|EMBA|PhD|Ph\.D\.?|MD|M\.D\.|DO|DDS|DVM|JD|J\.D\.|LLB|LLM|CPA|ACA|ACCA|FCA|FCCA|CIMA|CFA|PMP|CSM|CISSP|CEng"
+    r"|IEng|MIEI|MICE|MRICS|PE|P\.E\.|EIT|BSc|B\.Sc\.|MSc|M\.Sc\.|BEng|MEng|QTS|PGCE|CIPD|MCIPD|SPHR|SHRM-CP|LCSW|LMSW|MSW|MPH|MPA|EdD|Ed\.D\.|MEd|M\.Ed\.|OBE|MBE))+$"
+)
+"""What a person has earned, set after the name without a comma."""
+_STYLED = re.compile(r"\s*\((?:mr|mrs|miss|ms|dr|prof)\.?\)", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[\"“'‘]?[^\W\d_]['’.]?(?:[^\W\d_]|[.]?['’.-](?=[^\W\d_]))*\.?[\"”'’]?")
 _NOT_NAME = re.compile(
-    r"[@\d:/\\]|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    r"[@\d:/\\]|^(?:full |first |last |sur)?name$|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"[dlo]['’][A-ZÀ-Þ]")
@@ -96,7 +102,7 @@ def contact_of(head: Sequence[Row], details: Sequence[Row], rest: Sequence[Row])
     """
     top = [*head[:15], *details[:25]]
     email = _first_email(top) or _first_email(rest)
-    named = _name(head, email) or _name(details[:3], email)
+    named = _name(head, email) or _name(details[:3], email) or _elsewhere(rest, email)
     label = _label(head, named) if named else None
     links = tuple(_links(top))
     profiles = tuple(Profile(network, said_) for network, said_ in links if network)
@@ -201,6 +207,10 @@ def _without_icon(piece: Piece) -> Piece:
     return piece.cut(first, len(text))
 
 
+_SURE = 5.0
+"""The least score of a name that stands anywhere but at the head: two to four words in capitals, and the e-mail's own."""
+
+
 def _name(rows: Sequence[Row], email: Said | None) -> Piece | None:
     """The best of the pieces that read as a name, by signed features."""
     best: tuple[float, Piece] | None = None
@@ -214,6 +224,15 @@ def _name(rows: Sequence[Row], email: Said | None) -> Piece | None:
     return best[1] if best else None
 
 
+def _elsewhere(rows: Sequence[Row], email: Said | None) -> Piece | None:
+    """A name that stands after a column of details: a row of its own, that the e-mail's address names."""
+    for row in rows[:60] if email else ():
+        bare = _bare_name(whole(row))
+        if not row.bullet and len(bare.text.split()) > 1 and _name_score(bare.text, email) >= _SURE:
+            return bare
+    return None
+
+
 def _bare_name(piece: Piece) -> Piece:
     """A name without "Résumé of" before it and degrees after it."""
     text = piece.row.text[piece.start : piece.end]
@@ -221,6 +240,14 @@ def _bare_name(piece: Piece) -> Piece:
     start = before.end() if before and before.end() < len(text) else 0
     after = re.search(r"\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$", text[start:], re.IGNORECASE)
     end = start + after.start() if after else len(text)
+    while tail_ := re.search(r",\s*([^,]{2,14})$", text[start:end]):
+        if not (_POST_NOMINALS.match(tail_[1].strip()) and len(text[start : start + tail_.start()].split()) > 1):
+            break
+        end = start + tail_.start()
+    if degrees := _DEGREES.search(text[start:end]):
+        end = start + degrees.start()
+    if styled := _STYLED.search(text, start, end):
+        end = styled.start() if styled.end() == end else end
     comma = text.find(",", start, end)
     if comma > 0:
         tail = [part.strip() for part in text[comma + 1 : end].split(",")]
@@ -241,7 +268,7 @@ def _name_score(text: str, email: Said | None) -> float:
     if not all(_NAME_WORD.fullmatch(word) for word in have):
         return -5.0
     score = 2.0 if 2 <= len(have) <= 4 else 0.5
-    cased = [word for word in have if word.lower() not in _PARTICLES]
+    cased = [word.lstrip("\"“'‘") for word in have if word.lower() not in _PARTICLES]
     score += 1.0 if all(word[0].isupper() or not word[0].isascii() or _ELIDED.match(word) for word in cased) else -2.0
     score -= 3.0 if title_score(text) >= 3 else 1.5 if title_score(text) >= 1.5 else 0.0
     score -= 2.0 if is_place(text) or employer_score(text) >= 2.8 else 0.0

@@ -36,7 +36,7 @@ _POINT = (
     rf"|(?:(?:[0-3]?\d[./])?(?:0?[1-9]|1[0-2])[./-]){_YEAR}|{_YEAR}\s+{_MONTH}|(?:{_MONTH}['’\s]{{1,2}}\d\d(?!\d)(?!,))|{_YEAR})"
 )
 _NOW = (
-    r"(?:present|current(?:ly)?|now|today|to[- ]date|date|ongoing|heute|jetzt|laufend|(?:à |a )?(?:ce jour|présent|present)"
+    r"(?:present|current(?:ly)?|now|today|to[- ]date|date|till[- ]date|ongoing|heute|jetzt|laufend|(?:à |a )?(?:ce jour|présent|present)"
     r"|aujourd['’]hui|actuel(?:lement)?|en cours|actualidad|actual|presente|oggi|atual|nu|heden)"
 )
 _TO = r"\s*(?:[-–—‒−→~]{1,2}|\b(?:to|until|till|til|through|thru|bis|à|au|a|al|hasta|and)\b)\s*"
@@ -110,7 +110,7 @@ def _slashed(match: re.Match[str], side: str) -> Date | None:
 def _is_month(both: re.Match[str]) -> bool:
     """Whether "2020-07" is July: as years it would end in 2107."""
     start, short = both.group("start"), both.group("short")
-    return bool(re.fullmatch(r"20\d\d-(?:0[1-9]|1[0-2])", both.group())) and short < start[2:]
+    return bool(re.fullmatch(r"20\d\d-(?:0[1-9]|1[0-2])", both.group())) and short <= start[2:]
 
 
 def _period(both: re.Match[str]) -> Period:

@@ -33,7 +33,8 @@ _NAMES: Mapping[Kind, str] = {
         |qualifications summary|profile summary|career overview|welcome|personal summary|career goal|career goals|objectives""",
     "work": """experience|work experience|work|employment|employment history|employment record|work history|career history|career|job history
         |professional experience|professional background|professional history|positions held|previous employment|current employment|jobs|internships|internship
-        |internship experience|work and experience|experiences|leadership experience|military service|military experience|appointments
+        |internship experience|work and experience|experiences|leadership experience|military service|military experience|appointments|career to date|work to date|employment to date|experience to date|permanent roles|freelance clients|contract roles
+        |freelance roles|previous roles|current role|recent roles|past roles|selected roles|what ive done|work experiences|professional experiences|job experience|past experience|freelance and contract work|contracts|career so far|my career|my experience|my work history
         |berufserfahrung|beruflicher werdegang|werdegang|praktische erfahrung|berufspraxis|praktika|berufliche erfahrung|berufliche stationen|arbeitserfahrung
         |expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|stages
         |experiencia|experiencia laboral|experiencia profesional|esperienze|esperienza|esperienze lavorative|esperienza professionale
@@ -45,27 +46,28 @@ _NAMES: Mapping[Kind, str] = {
     "projects": """projects|project|project work|open source|open source projects|portfolio|side projects|personal projects|projekte|projets|proyectos
         |thesis|master's thesis|bachelor's thesis|thesis project|dissertation|capstone|capstone project|final year project|project experience|projects and open source|things i have built|case studies|projets personnels|freelance projects|academic projects""",
     "volunteer": """volunteer|volunteering|volunteer work|volunteer experience|voluntary work|voluntary experience|community service|community involvement
-        |community|ehrenamt|ehrenamtliches engagement|bénévolat|voluntariado|civic engagement|volunteer and community|engagement|volunteer service|community work""",
+        |community|ehrenamt|ehrenamtliches engagement|bénévolat|voluntariado|giving back|helping out|pro bono|pro bono work|pro bono and community|pro bono and volunteering|voluntary activities|volunteer activities|volunteering and societies|charity work|voluntary roles|volunteer roles
+        |civic engagement|volunteer and community|engagement|volunteer service|community work""",
     "achievements": """achievements|accomplishments|career highlights|highlights|career achievements|professional achievements|impact|results
         |career accomplishments|réalisations|erfolge|logros|key results|major achievements|professional accomplishments""",
     "education": """education|education and training|academic background|academic history|academic qualifications|educational background|studies|schooling
         |education and qualifications|academic record|qualifications and education|educational qualifications|ausbildung|bildung|bildungsweg|studium
         |schulbildung|formation|formations|études|diplômes|educación|formación|formación académica|istruzione|istruzione e formazione|formação|opleiding|utbildning|wykształcenie
-        |education and certifications|education and credentials|education history|academics|academic education|degrees|formation et diplômes|schule und studium""",
+        |education and certifications|education and certificates|educational attainment|educational qualification|educational details|academic details|academic qualification|education details|scholastic record|education and credentials|education history|academics|academic education|degrees|formation et diplômes|schule und studium""",
     "skills": """skills|competencies|competences|core competencies|expertise|areas of expertise|technologies|tools|tech stack|stack|technical proficiencies
         |skills and tools|skills and abilities|skill set|skillset|abilities|strengths|proficiencies|capabilities|technical expertise|computer skills|it skills|toolbox
         |kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse|compétences|savoir faire|habilidades|competencias|aptitudes|competenze|kompetenser
-        |software|software skills|tools and technologies|technologies and tools|skills summary|what i know|competències|umiejętności|vaardigheden|informatique|areas of knowledge|core strengths
+        |software|software skills|tools and technologies|technologies and tools|skills summary|what i know|competències|umiejętności|vaardigheden|informatique|areas of knowledge|core strengths|what i am good at|what im good at|what i can do|things i am good at|digital skills|technical skills|my skills
         |equipment|systems|soft skills|hard skills|specialties|specialities|core skills|skills and competencies|skills and expertise|skills and technologies|what i work with""",
     "certificates": """certificates|certifications|certification|licences|licenses|licensure|licenses and certifications|licences and certifications
         |certifications and licenses|certifications and licences|registration|registrations|accreditations|credentials|training|courses|courses and training|training and certifications
         |professional development|qualifications|tickets|tickets and licences|zertifikate|weiterbildung|fortbildung|weiterbildungen|certificats|licence|license|professional registration
-        |certificaciones|cursos|certificazioni|certifications and training|continuing education|licensure and certifications|licenses and credentials|training and courses""",
+        |certificaciones|cursos|certificazioni|certifications and training|seminars attended|trainings|trainings attended|seminars and trainings|licences and tickets|licenses and tickets|continuing education|licensure and certifications|licenses and credentials|training and courses""",
     "languages": """languages|language skills|language|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen|språk|języki|languages spoken""",
     "other": """awards|honors|honours|honors and awards|awards and honors|awards and honours|honours and awards|prizes|recognition|scholarships|grants
         |publications|papers|patents|talks|presentations|speaking|speaking engagements|conferences|writing|press|media|references|referees|interests|hobbies|activities|extracurricular|extracurricular activities
         |extra curricular activities|hobbies and interests|interests and hobbies|memberships|professional memberships|affiliations|professional affiliations|additional information|additional
-        |other|other information|miscellaneous|coursework|relevant coursework|courses taken|teaching|research|research interests|exhibitions|performances|interessen|hobbys|sonstiges|auszeichnungen|publikationen|veröffentlichungen|référence
+        |other|other info|other stuff|other information|anything else|character reference|character references|miscellaneous|coursework|relevant coursework|courses taken|teaching|research|research interests|exhibitions|performances|interessen|hobbys|sonstiges|auszeichnungen|publikationen|veröffentlichungen|référence
         |références|referenzen|loisirs|centres d'intérêt|intereses|informations complémentaires|divers|distinctions|publicaciones|premios|referencias|availability|driving licence|driving license|personal|declaration
         |leadership|leadership and activities|boards|board memberships|selected works|speaking and writing|invited talks|personal interests|outside work|beyond work|away from work|links|clearance|security clearance|visa status|nationality""",
 }
@@ -126,13 +128,14 @@ MODIFIERS = frozenset(
 )
 _OTHER_WORK = frozenset("volunteer volunteering voluntary community project".split())
 _LABELS = frozenset(
-    """
+    one.strip()
+    for one in """
     responsibilities|key responsibilities|duties|main duties|main responsibilities|achievements|key achievements|accomplishments|key accomplishments|highlights
     |selected achievements|tasks|aufgaben|missions|réalisations|key duties|responsibilities include|key projects|selected projects|duties and responsibilities|role|key results|results
     |responsibilities included|key responsibilities include|achievements include|impact|duties included|tätigkeiten|selected highlights|key highlights|notable achievements|duties include|roles and responsibilities
-    |my responsibilities|what i did|main tasks|day to day|core responsibilities|main activities and responsibilities|major achievements|key contributions|contributions""".replace(
-        "\n", ""
-    ).split("|")
+    |my responsibilities|what i did|main tasks|day to day|core responsibilities|main activities and responsibilities|major achievements|key contributions|contributions""".split(
+        "|"
+    )
 )
 VAGUE = frozenset(
     """
@@ -155,6 +158,18 @@ _LANGUAGE = re.compile(
 def names_language(text: str) -> bool:
     """Whether a short text names a language that people speak."""
     return _LANGUAGE.search(fold(text[:LONG])) is not None
+
+
+_TOLD = re.compile(r"(?:where|what) (?:ive|i have|i) (?P<verb>[a-z]+)$")
+_STUDIED = frozenset("studied trained learned learnt qualified".split())
+
+
+def told_kind(key: str) -> Kind | None:
+    """The kind of a heading that is half a sentence: "Where I have cooked", "Where I trained"."""
+    told = _TOLD.match(key)
+    if told is None or not told["verb"].endswith(("ed", "nt", "t", "n")):
+        return None
+    return "education" if told["verb"] in _STUDIED else "work" if key.startswith("where") else None
 
 
 def kind_by_word(key: str) -> Kind | None:

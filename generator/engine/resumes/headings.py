@@ -19,12 +19,13 @@ from generator.engine.resumes.heading_names import (
     key_of,
     kind_by_word,
     names_language,
+    told_kind,
 )
 from generator.engine.resumes.rows import LONG, Row, tail
 from generator.engine.resumes.studies import is_study
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
-_CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=\S)")
+_CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=[^\s:])")
 _NOT_HERE = frozenset("key notable my current programming".split())
 _NOT_IN_HEADING = re.compile(r"[@\d]|https?:|[.!?]$|\w\.\s+\w")
 _INNER = frozenset(
@@ -65,7 +66,11 @@ def sections_of(rows: Sequence[Row]) -> tuple[Section, ...]:
         one, (current, heading, held) = kept.get(index), sections[-1]
         inside = current.kind in ("work", "volunteer", "projects")
         label = inside and _is_label(row)
-        if one and not (label and _weaker(row, heading)) and _opens(one, row, current):
+        if (
+            one
+            and not (label and (_weaker(row, heading) or (one.kind == "work" and not one.exact)))
+            and _opens(one, row, current)
+        ):
             sections.append((one, row, [one.rest] if one.rest else []))
         elif not label:
             held.append(row)
@@ -117,7 +122,7 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
     if _NOT_IN_HEADING.search(re.sub(r"\([^()]*\)", " ", row.text).strip(" :")):
         return None
     key = key_of(row.text)
-    kind = KIND_OF.get(key)
+    kind = KIND_OF.get(key) or told_kind(key)
     named = row.text[:1].isupper() and (key not in VAGUE or (kind is not None and _opens_entries(rows, index, kind)))
     if kind and (signed or row.after_blank or named):
         return _Found(kind, exact=True)

@@ -10,7 +10,7 @@ from generator.ground.papers import Said
 from generator.ground.text import fold
 
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_][^:|(]{0,44}?)\s*:\s*(?=\S)|(?P<dashed>[^\W\d_][\w &/]{1,30}?)\s+[–—]\s+(?=[^,]{1,40},)"
+    r"(?P<label>[^\W\d_][^:|(,]{0,44}?)\s*:\s*(?=\S)|(?P<dashed>[^\W\d_][\w &/]{1,30}?)\s+[–—]\s+(?=[^,]{1,40},)"
     r"|(?P<gap>[^\W\d_][\w &/-]{1,30}?)\s{2,}(?=[^\s,][^,]{0,40},)"
 )
 _MARKS = re.compile(r"[,;·•|●▪‣]|\s{2,}|(?<=[^\W\d_]{2})\.\s+|(?<=\))\.\s+|\s/\s|\.$")
@@ -29,8 +29,9 @@ _LOOSE = re.compile(r"[;·•|●▪]|\s{3,}")
 def paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
     """Rows that go on with the one before them, together with it."""
     groups: list[list[Row]] = []
+    small = len(rows) > 2 and all(row.text[:1].islower() and len(row.text.split()) <= 4 for row in rows)
     for row in rows:
-        if groups and _goes_on(groups[-1][-1], row):
+        if groups and not small and _goes_on(groups[-1][-1], row):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -173,6 +174,10 @@ def languages_of(rows: Sequence[Row]) -> tuple[Said, ...]:
 
 
 def _listed_unlabelled(rows: Sequence[Row]) -> Iterator[Said]:
+    """Each language with its level, which may stand behind a colon: "English: native; German: B2"."""
     for row in rows:
-        for piece, _ in _items(row, 0):
-            yield from _item([piece])
+        spoken = re.match(r"(?:spoken|languages?)\s*:\s*", row.text, re.IGNORECASE)
+        for piece, _ in _items(row, spoken.end() if spoken else 0):
+            one = said([piece])
+            if one and any(map(str.isalpha, one.text)):
+                yield one

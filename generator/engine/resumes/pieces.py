@@ -20,6 +20,10 @@ _BODY = re.compile(
 """What the name of an organisation begins with, that goes on with "for": "Centre for Renal Care"."""
 _PAREN = re.compile(r"[(\[](?!Hons|Honours)([^()\[\]]{1,80})[)\]]")
 _COMMA = re.compile(r",\s*")
+_LEGAL_END = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|LLP|Plc|PLC|Corp|GmbH|AG|SE|B\.V|Pvt\.? Ltd|Pty\.? Ltd|Pte\.? Ltd|S\.A|S\.L|KG)\.?$"
+)
+"""Where a company's name ends: what follows a comma after it is a place."""
 
 
 def pieces_between(row: Row, period: Period | None) -> list[Piece]:
@@ -95,6 +99,8 @@ def commas(piece: Piece) -> list[Piece]:
 def without_place(piece: Piece, *, employer: bool = False) -> tuple[Piece, Piece | None]:
     """A piece without the place at its end, and that place."""
     parts = commas(piece)
+    if employer and len(parts) > 1 and (firm := _LEGAL_END.search(parts[0].text)) and firm.start() > 0:
+        return parts[0], Piece(piece.row, parts[1].start, parts[-1].end)
     if len(parts) > 1 and is_place(parts[-1].text):
         return Piece(piece.row, piece.start, parts[-2].end).trimmed(), parts[-1]
     if len(parts) > 2 and is_region(parts[-1].text):

@@ -26,6 +26,12 @@ _DESK = re.compile(r"\b(?:shift|shifts|ward|team|unit|floor|nights|days)$", re.I
 _KIND = re.compile(r"(?:[a-z-]+ ){0,2}(?:placement|internship|secondment|cover|apprenticeship|bootcamp)")
 """What kind of post it was: "bootcamp placement", "maternity cover"."""
 _CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
+_AT = re.compile(r"\s+@\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]])\s+at\s+(?=[A-ZÀ-Þ0-9])")
+_BREAK = re.compile(
+    r"(?:planned |full-?time )?(?:career|family|employment|work|parental|maternity|paternity|caregiving|sabbatical|medical|study|childcare)?[ -]?(?:break|leave|sabbatical|gap(?: year)?|travel(?:l?ing)?)",
+    re.IGNORECASE,
+)
+"""What stands where an employer does while one is away from work."""
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -62,18 +68,34 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
             fixed[field], place = without_place(left[0].trimmed(), employer=field == "employer")
             head = replace(head, location=head.location or place)
             continue
+        if "employer" not in fixed and (both := next(filter(None, map(_told_apart, left)), None)):
+            fixed["title"], (fixed["employer"], place) = both[0], without_place(both[1], employer=True)
+            head = replace(head, location=head.location or place)
+            continue
         pieces += [one for piece in left for one in segments(piece)]
     named = [piece for piece in pieces if not _is_aside(piece.text)]
     head = replace(head, location=head.location or next((piece for piece in pieces if is_place(piece.text)), None))
     named = [piece for piece in named if not is_place(piece.text)]
     if len(fixed) < 2:
         head = _placed(head, named)
+    if head.employer and _BREAK.fullmatch(head.employer.text):
+        head = replace(head, title=head.title or head.employer, employer=None)
     return replace(
         head,
         title=fixed.get("title", head.title),
         employer=fixed.get("employer", head.employer),
         sure=head.sure or bool(fixed),
     )
+
+
+def _told_apart(piece: Piece) -> tuple[Piece, Piece] | None:
+    """A title and an employer that "@", or "at" after a bracket, stands between: "Student (Software) @ Acme"."""
+    mark = _AT.search(piece.text)
+    if not mark or title_score(piece.text[: mark.start()].split(" (")[0]) < 1.5:
+        return None
+    employer = piece.cut(mark.end(), len(piece.text)).trimmed()
+    first = segments(employer)[:1]
+    return piece.cut(0, mark.start()).trimmed(), first[0] if first else employer
 
 
 def dates_said(head: Head) -> Said | None:

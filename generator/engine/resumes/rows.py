@@ -33,7 +33,7 @@ _PAGE = re.compile(
     r"\W*(?:page|seite|p\.)\s*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
     r"|\W*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
     r"|.{0,60}?[\s–—|·-]+(?:page\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?|[1-9]\s*(?:/|of)\s*[1-9])\W*"
-    r"|page\s*\d{1,2}\s*[–—|·-].{0,60}|(?:last )?updated\b.{0,40}|references?(?: are)? (?:available|furnished|provided)?.{0,20}\brequest\W*|continued\W{0,3}|\(continued\)",
+    r"|page\s*\d{1,2}\s*[–—|·-].{0,60}|(?:last )?updated:? (?:on |in )?(?:\d|[A-Z][a-z]{2,8}\.? \d).{0,24}|references?(?: are)? (?:available|furnished|provided)?.{0,20}\brequest\W*|continued\W{0,3}|\(continued\)",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -275,6 +275,12 @@ def _awaited(rows: Sequence[Row], index: int) -> bool:
     return index > 0 and not rows[index].after_blank and bool(_AWAITS.search(rows[index - 1].text[-12:]))
 
 
+def _is_picture(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row is what a network's page says of a picture: "Acme logo", and Acme soon after."""
+    name = rows[index].text.removesuffix(" logo")
+    return name != rows[index].text and any(row.text.startswith(name) for row in rows[index + 1 : index + 4])
+
+
 def _without_noise(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows without page numbers, and without the first row where later pages repeat it."""
     top = rows[0].text if rows else ""
@@ -282,5 +288,6 @@ def _without_noise(rows: Sequence[Row]) -> tuple[Row, ...]:
         row
         for index, row in enumerate(rows)
         if not (len(row.text) <= 100 and not row.bullet and _PAGE.fullmatch(row.text) and not _awaited(rows, index))
+        and not _is_picture(rows, index)
         and not (index > 8 and row.text == top and not row.bullet and not any(map(str.isdigit, top)))
     )

@@ -81,6 +81,7 @@ def _take(studies: list[_Study], row: Row, *, alone: bool) -> None:
     pieces = [] if is_duration(row.text) else pieces_between(row, period)
     degree = next((piece for piece in pieces if _DEGREE.search(piece.text)), None)
     school = next((piece for piece in pieces if _SCHOOL.search(piece.text) and piece is not degree), None)
+    school = _named(school) if school else None
     last = studies[-1] if studies else None
     again = last and (
         (degree and last.degree)
@@ -103,8 +104,19 @@ def _take(studies: list[_Study], row: Row, *, alone: bool) -> None:
     last.loose += [
         piece
         for piece in pieces
-        if piece not in (degree, school) and not is_place(piece.text) and not is_region(piece.text)
+        if piece is not degree
+        and not (school and piece.row is school.row and piece.start <= school.start < piece.end)
+        and not is_place(piece.text)
+        and not is_region(piece.text)
     ]
+
+
+def _named(school: Piece) -> Piece:
+    """A school without the words that lead to it and from it: "BE from Hill College in"."""
+    led = re.search(r"(?:^|\s)from\s+(?=[A-Z])", school.text)
+    bare = school.cut(led.end(), len(school.text)) if led else school
+    left = re.search(r"\s+(?:in|with)$", bare.text)
+    return bare.cut(0, left.start()) if left else bare
 
 
 def _take_degree(study: _Study, piece: Piece) -> None:

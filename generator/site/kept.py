@@ -1,0 +1,45 @@
+"""What takes long to make, kept from one build to the next beside what it was made from: an edit of one guide makes that guide's letters anew, and no others."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+FILE = Path("build") / "kept.pickle"
+
+
+class Kept:
+    """Values by name. One that is wanted and was made from the same is given; any other is made.
+
+    `program` stands for the code that makes them all. A file that cannot be read is as good as none. Without a file nothing is kept.
+    """
+
+    def __init__(self, file: Path | None = None, program: str = "") -> None:
+        self.file, self.program = file, program
+        self._before: dict[str, tuple[str, Any]] = _loaded(file) if file else {}
+        self._now: dict[str, tuple[str, Any]] = {}
+
+    def get[T](self, name: str, made_from: object, make: Callable[[], T]) -> T:
+        """The value of that name, made where it was not, or was made from something else: `made_from` is compared by its `repr`."""
+        sum_ = hashlib.sha256(f"{self.program}\0{made_from!r}".encode()).hexdigest()
+        before = self._before.get(name)
+        value: T = before[1] if before and before[0] == sum_ else make()
+        self._now[name] = (sum_, value)
+        return value
+
+    def save(self) -> None:
+        """Writes what this build asked for, and drops the rest."""
+        if self.file:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            self.file.write_bytes(pickle.dumps(self._now))
+
+
+def _loaded(file: Path) -> dict[str, tuple[str, Any]]:
+    try:
+        found = pickle.loads(file.read_bytes())
+    except Exception:  # whatever is wrong with it, all can be made anew
+        return {}
+    return found if isinstance(found, dict) else {}
