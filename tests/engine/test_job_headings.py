@@ -55,3 +55,9 @@ def test_two_jobs_under_one_heading_stay_two(heading: str) -> None:
     assert [len(one.highlights) for one in (first, second)] == [2, 1]
     assert second.title
     assert second.title.text.lower() == "site foreman"
+
+
+def test_what_a_firm_does_is_neither_title_nor_employer() -> None:
+    text = "Ana Lee\nana@example.org\n\nExperience\n\nWelder, Amber Yards Ltd – makers of ships\n2019 – Present\n- Welded 40 frames a day\n"
+    [job] = read_resume(paste(text)).work
+    assert (words(job.title), words(job.employer)) == ("Welder", "Amber Yards Ltd")

@@ -96,10 +96,15 @@ def commas(piece: Piece) -> list[Piece]:
     return parts
 
 
+def is_firm(text: str) -> bool:
+    """Whether a name ends in a legal form: "Acme Ltd"."""
+    return (found := _LEGAL_END.search(text)) is not None and found.start() > 0
+
+
 def without_place(piece: Piece, *, employer: bool = False) -> tuple[Piece, Piece | None]:
     """A piece without the place at its end, and that place."""
     parts = commas(piece)
-    if employer and len(parts) > 1 and (firm := _LEGAL_END.search(parts[0].text)) and firm.start() > 0:
+    if employer and len(parts) > 1 and is_firm(parts[0].text):
         return parts[0], Piece(piece.row, parts[1].start, parts[-1].end)
     if len(parts) > 1 and is_place(parts[-1].text):
         return Piece(piece.row, piece.start, parts[-2].end).trimmed(), parts[-1]

@@ -18,7 +18,7 @@ from generator.engine.names.trades import (
 )
 from generator.engine.resumes.blocks import edge_period
 from generator.engine.resumes.dates import is_duration, without_durations
-from generator.engine.resumes.pieces import around, commas, may_be_place, segments, without_place
+from generator.engine.resumes.pieces import around, commas, is_firm, may_be_place, segments, without_place
 from generator.engine.resumes.rows import Piece, Row, said
 from generator.ground.papers import Date, Said
 
@@ -89,13 +89,18 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
 
 
 def _told_apart(piece: Piece) -> tuple[Piece, Piece] | None:
-    """A title and an employer that "@", or "at" after a bracket, stands between: "Student (Software) @ Acme"."""
+    """A title and an employer that "@", or "at" after a bracket, stands between: "Student (Software) @ Acme"; or a comma, where
+    the employer's legal form tells it: "Welder, Acme Ltd – makers of ships".
+    """
+    first, *others = commas(piece)
+    said_also = segments(others[0]) if len(others) == 1 and len(segments(first)) == 1 else []
+    if len(said_also) > 1 and title_score(first.text) >= 3 and is_firm(said_also[0].text):
+        return first, said_also[0]
     mark = _AT.search(piece.text)
     if not mark or title_score(piece.text[: mark.start()].split(" (")[0]) < 1.5:
         return None
     employer = piece.cut(mark.end(), len(piece.text)).trimmed()
-    first = segments(employer)[:1]
-    return piece.cut(0, mark.start()).trimmed(), first[0] if first else employer
+    return piece.cut(0, mark.start()).trimmed(), next(iter(segments(employer)), employer)
 
 
 def dates_said(head: Head) -> Said | None:
