@@ -7,6 +7,7 @@ import pytest
 from generator.documents import paste
 from generator.engine.resume import read_resume
 from generator.ground.papers import Date
+from tests.engine.papers import words
 
 HEADINGS = (
     "Site Manager, Acme Tools Ltd\nMarch 2019 – August 2021",
