@@ -33,7 +33,7 @@ def compiled(root: Path) -> dict[str, bytes]:
     content = read_content(root / FOLDER)
     kept = Kept(root / KEPT, program(root))
     page = writer(root, content, kept)
-    made = pages(content, specimens(content, kept), page)
+    made = pages(content, specimens(content, kept), page, kept)
     copied = {path.name: path.read_bytes() for path in sorted((root / FOLDER / "pages").glob("*.md"))}
     made |= {
         "guides.json": guides_json(content, address()),

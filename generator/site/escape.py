@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 TEMPLATES = Path(__file__).parents[1] / "templates" / "page"
@@ -36,10 +36,11 @@ def front_matter(**values: Any) -> Markup:
     return Markup("\n".join(("---", *rows, "---")))
 
 
-def environment() -> Environment:
-    """The page templates: undefined names are errors, and every value put in is `shown`."""
+def environment(folder: Path | None = None) -> Environment:
+    """The page templates: undefined names are errors, and every value put in is `shown`. Compiled, they are kept in `folder`."""
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=FileSystemBytecodeCache(str(folder)) if folder else None,
         undefined=StrictUndefined,
         autoescape=True,
         finalize=_finalize,

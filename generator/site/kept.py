@@ -22,6 +22,15 @@ class Kept:
         self._before: dict[str, tuple[str, Any]] = _loaded(file) if file else {}
         self._now: dict[str, tuple[str, Any]] = {}
 
+    @property
+    def folder(self) -> Path | None:
+        """A folder beside the file, for what others keep themselves; None where nothing is kept."""
+        if self.file is None:
+            return None
+        folder = self.file.with_suffix("")
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
     def get[T](self, name: str, made_from: object, make: Callable[[], T]) -> T:
         """The value of that name, made where it was not, or was made from something else: `made_from` is compared by its `repr`."""
         sum_ = hashlib.sha256(f"{self.program}\0{made_from!r}".encode()).hexdigest()

@@ -17,6 +17,7 @@ from generator.ground.rules import skills_in
 from generator.ground.text import stems
 from generator.site.data import dates, questions_page, script, structured
 from generator.site.escape import environment
+from generator.site.kept import Kept
 from generator.site.specimen import Specimen
 from generator.site.words import Words, fill
 from generator.site.writer import Writer
@@ -45,12 +46,15 @@ class Shelf:
     roles: tuple[Role, ...]
 
 
-def pages(content: Content, shown: Mapping[str, Specimen], writer: Writer | None = None) -> dict[str, str]:
+def pages(
+    content: Content, shown: Mapping[str, Specimen], writer: Writer | None = None, kept: Kept | None = None
+) -> dict[str, str]:
     """Every page that is made from the content; `shown` are the sample letters by sample's name, `writer` what the
     writer's and the checker's page load, None where it is not built.
     """
-    made = environment()
-    made.globals |= {**_shared(content), "writer": writer}
+    keep = kept or Kept()
+    made = environment(keep.folder)
+    made.globals |= {**_shared(content, keep), "writer": writer}
     made.filters["fill"] = fill
     roles = {role.slug: role for role in _guides(content)}
     single = ("index", "roles/index", "situations/index", "red-flags", "questions", "write", "check")
@@ -72,9 +76,10 @@ def _guides(content: Content) -> Iterator[Role]:
     yield content.general
 
 
-def _shared(content: Content) -> dict[str, Any]:
+def _shared(content: Content, keep: Kept) -> dict[str, Any]:
     """What every template may name."""
     say = Words(content.interface)
+    slots = {name: say.shared[f"slot_{name}"] for name in _SLOTS}
     return {
         "say": say,
         "content": content,
@@ -90,9 +95,14 @@ def _shared(content: Content) -> dict[str, Any]:
         },
         "tones": TONES,
         "lengths": LENGTHS,
-        "skills_of": {role.slug: skills_of(role, content) for role in content.roles},
+        "skills_of": {
+            role.slug: keep.get(
+                f"skills {role.slug}", (role, content.skills, _papers(role, content)), partial(skills_of, role, content)
+            )
+            for role in content.roles
+        },
         "questions": script([questions_page(content.faq)]),
-        "shape": partial(shape, slots={name: say.shared[f"slot_{name}"] for name in _SLOTS}),
+        "shape": lambda opening: keep.get(f"shape {opening.template}", slots, partial(shape, opening, slots)),
         "tells": tells,
         "flags_by_level": flags_by_level(content.red_flags),
     }
@@ -157,11 +167,13 @@ def shelves(content: Content) -> Iterator[Shelf]:
 
 def skills_of(role: Role, content: Content) -> tuple[str, ...]:
     """The skills that a role's own papers name: its samples, and what shows its signals. Its guide is found by them."""
-    papers = [
-        line for one in content.samples if one.role == role.slug for line in (one.resume + one.posting).split("\n")
-    ]
-    lines = [*papers, *(word for signal in role.signals for word in signal.evidence.words)]
+    lines = [*_papers(role, content), *(word for signal in role.signals for word in signal.evidence.words)]
     return tuple(dict.fromkeys(skill.name for line in lines for skill, _ in skills_in(content.skills, line)))
+
+
+def _papers(role: Role, content: Content) -> list[str]:
+    """The lines of a role's samples."""
+    return [line for one in content.samples if one.role == role.slug for line in (one.resume + one.posting).split("\n")]
 
 
 def flags_by_level(flags: tuple[RedFlag, ...]) -> dict[Level, tuple[RedFlag, ...]]:
