@@ -84,7 +84,9 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_first_draft_weighs_what_the_design_allows(runtime: Path, bundle: Path) -> None:
-    """5.6 MB as GitHub Pages sends it: the runtime, the scripts, what letters share and the heaviest guide."""
+    """The runtime, the scripts, what letters share and the heaviest guide as GitHub Pages sends them: 5.6 MB are allowed, 5.0 are needed since
+    Pyodide is trimmed.
+    """
 
     def packed(path: Path) -> int:
         return len(gzip.compress(path.read_bytes(), 6))
@@ -94,4 +96,4 @@ def test_a_first_draft_weighs_what_the_design_allows(runtime: Path, bundle: Path
     texts = packed(bundle / "content.json") + max(packed(path) for path in bundle.glob("guide-*.json"))
     assert texts < 110_000
     whole = loader + scripts + texts + (runtime / "python.zip").stat().st_size
-    assert 4_500_000 < whole <= 5_600_000, whole
+    assert 4_500_000 < whole <= 5_200_000, whole
