@@ -32,8 +32,10 @@ class Kept:
         return folder
 
     def get[T](self, name: str, made_from: object, make: Callable[[], T]) -> T:
-        """The value of that name, made where it was not, or was made from something else: `made_from` is compared by its `repr`."""
-        sum_ = hashlib.sha256(f"{self.program}\0{made_from!r}".encode()).hexdigest()
+        """The value of that name, made where it was not, or was made from something else: see `sum_of`."""
+        if self.file is None:
+            return make()
+        sum_ = sum_of((self.program, made_from))
         before = self._before.get(name)
         value: T = before[1] if before and before[0] == sum_ else make()
         self._now[name] = (sum_, value)
@@ -44,6 +46,11 @@ class Kept:
         if self.file:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             self.file.write_bytes(pickle.dumps(self._now))
+
+
+def sum_of(value: object) -> str:
+    """A short stand-in for what something was made from, by its `repr`: for what many are made from, worked out once."""
+    return hashlib.sha256(repr(value).encode()).hexdigest()
 
 
 def _loaded(file: Path) -> dict[str, tuple[str, Any]]:

@@ -17,7 +17,7 @@ from generator.ground.rules import skills_in
 from generator.ground.text import stems
 from generator.site.data import dates, questions_page, script, structured
 from generator.site.escape import environment
-from generator.site.kept import Kept
+from generator.site.kept import Kept, sum_of
 from generator.site.specimen import Specimen
 from generator.site.words import Words, fill
 from generator.site.writer import Writer
@@ -80,6 +80,7 @@ def _shared(content: Content, keep: Kept) -> dict[str, Any]:
     """What every template may name."""
     say = Words(content.interface)
     slots = {name: say.shared[f"slot_{name}"] for name in _SLOTS}
+    skills = sum_of(content.skills)
     return {
         "say": say,
         "content": content,
@@ -97,7 +98,7 @@ def _shared(content: Content, keep: Kept) -> dict[str, Any]:
         "lengths": LENGTHS,
         "skills_of": {
             role.slug: keep.get(
-                f"skills {role.slug}", (role, content.skills, _papers(role, content)), partial(skills_of, role, content)
+                f"skills {role.slug}", (role, skills, _papers(role, content)), partial(skills_of, role, content)
             )
             for role in content.roles
         },

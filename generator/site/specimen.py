@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,7 +9,7 @@ from functools import partial
 from generator.engine.match import places_of
 from generator.ground.draft import Draft, Paragraph, Sentence, Source
 from generator.ground.guide import Content, Role, Sample, SignalKind
-from generator.site.kept import Kept
+from generator.site.kept import Kept, sum_of
 from generator.site.samples import sample_draft
 
 
@@ -94,17 +93,19 @@ def specimens(content: Content, kept: Kept | None = None) -> dict[str, Specimen]
     """Every sample's letter, by the sample's name; one whose sample, guide and shared content are as they were is not written again."""
     roles = {role.slug: role for role in content.roles}
     keep = kept or Kept()
-    others = replace(content, roles=(), samples=(), faq=(), changes=(), families=())
-    shared = hashlib.sha256(repr(others).encode()).hexdigest()
-
-    def written(sample: Sample, role: Role) -> Specimen:
-        return specimen(sample_draft(sample, role, content), sample, role)
-
+    shared = sum_of(replace(content, roles=(), samples=(), faq=(), changes=(), families=()))
     return {
-        sample.name: keep.get(f"letter {sample.name}", (shared, role, sample), partial(written, sample, role))
+        sample.name: keep.get(
+            f"letter {sample.name}",
+            (shared, roles[sample.role], sample),
+            partial(_written, sample, roles[sample.role], content),
+        )
         for sample in content.samples
-        for role in [roles[sample.role]]
     }
+
+
+def _written(sample: Sample, role: Role, content: Content) -> Specimen:
+    return specimen(sample_draft(sample, role, content), sample, role)
 
 
 def specimen(draft: Draft, sample: Sample, role: Role) -> Specimen:

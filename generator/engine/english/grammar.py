@@ -294,10 +294,9 @@ def _told(text: str, *, ongoing: bool) -> str | None:
         if agreed is not None and ongoing and _SINCE.search(tail):
             return f"have {with_articles(_PARTICIPLE.get(first, first), agreed)}"
         return None if agreed is None else with_articles(first, agreed)
-    verb = base_of(first)
-    if verb is None:
+    if base_of(first) is None:
         return None
-    spoken, rest = _chained(first, verb, tail, ongoing=ongoing)
+    spoken, rest = _chained(first, tail, ongoing=ongoing)
     last = spoken.pop()
     if rest is None or names_a_thing(last, rest):
         return None
@@ -330,7 +329,7 @@ def _is_plain(tail: str) -> bool:
 _LINK = re.compile(r"(, (?:and )?| and | & |/)(?:[a-z]+ly )?([a-z]+(?:-[a-z]+)*)(?=[ ,/])")
 
 
-def _chained(first: str, verb: str, tail: str, *, ongoing: bool) -> tuple[list[str], str | None]:
+def _chained(first: str, tail: str, *, ongoing: bool) -> tuple[list[str], str | None]:
     """The verbs joined at the head ("Plan, teach and assess"), all but the last in their tense with
     the words between them, and what follows; None for that where a joint leads to no verb.
     """

@@ -42,10 +42,8 @@ _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
 _FIRST_LINES = 5
-_ON_TOP, _SPOKEN_OF, _BARRED = -3, -4, -6
-"""The cues of a name that stands alone among the first lines, and of a sentence about it."""
-_ADDRESS = -5
-"""The cue of a name that an address holds."""
+_ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED = -3, -4, -5, -6
+"""The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, and of bars after it."""
 _PARAGRAPH = 400
 _ADDRESSED, _SHORT_HOST = 20_000, 4
 _HOST = re.compile(
@@ -219,14 +217,9 @@ def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
         if reads_as_title(piece):
             titled = True
         elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
-            yield Named(
-                _ON_TOP,
-                3
-                if _BODY.match(said.text)
-                or ((titled or index or _BODY_LAST.search(said.text)) and _is_organisation(said.text))
-                else 2,
-                said,
-            )
+            placed = titled or index or _BODY_LAST.search(said.text)
+            told = _BODY.match(said.text) or (placed and _is_organisation(said.text))
+            yield Named(_ON_TOP, 3 if told else 2, said)
 
 
 _CALLS = frozenset(

@@ -30,12 +30,14 @@ _LABELS = re.compile(
     r"|reports? to|reporting to|responsible to|manager|supervisor|director|for more information|enquiries(?: to)?|inquiries(?: to)?|questions(?: to)?|meet the hiring team|addressed to)"
 )
 _SENT = r"(?:write|apply|application|applications|letters?|CV|résumé|resume|documents|speak|talk|questions|enquiries|inquiries|chat|call|report|reports|send|email|e-mail)"
+_SENT_TO = rf"\b(?i:{_SENT})\b[^.!?]{{0,60}}? (?:to|reach) (?:(?:the|our) (?:[\w -]{{2,40}}, |(?:[\w-]+ ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|owner|officer|partner|supervisor|matron|coordinator),? )|{_ROLE} )?({_PERSON})"
+"""The cue of whom applications go to."""
 _CUES = tuple(
     re.compile(source)
     for source in (
         rf"\b(?:with|from|by) ({_PERSON}), (?:[\w ]{{2,30}}, )?who (?:is hiring|leads|runs|heads|makes the (?:hiring )?decision)",
         rf"\b(?i:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|addressed? to|line manager|recruiter)\.?(?:\s{{0,3}}[:–—-]\s{{0,3}}|,? (?:is )?)({_PERSON})",
-        rf"\b(?i:{_SENT})\b[^.!?]{{0,60}}? (?:to|reach) (?:(?:the|our) (?:[\w -]{{2,40}}, |(?:[\w-]+ ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|owner|officer|partner|supervisor|matron|coordinator),? )|{_ROLE} )?({_PERSON})",
+        _SENT_TO,
         rf"\b(?:I(?:'|’)m|I am|[Mm]y name is) ({_PERSON})(?=,|\.| and\b)",
         rf"\b(?i:reports? to|reporting to|head ?teacher|principal|manager|supervisor|director|lead)(?:\s{{0,3}}:\s{{0,3}}| is )({_PERSON})",
         rf"\b(?:our|your|the|to|is|by|with) (?:[a-z]{{1,20}} ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|matron|supervisor|chef|partner|editor|officer|owner|founder),? ({_PERSON})",
@@ -43,8 +45,6 @@ _CUES = tuple(
         rf"(?:^|(?<=[.!?] ))({_PERSON}), (?:our |the |your )?(?:[Hh]ead|[Dd]irector|[Mm]anager|VP|[Hh]iring|[Pp]rincipal|[Tt]eam|[Ll]ead|[Cc]hief|[Ee]ngineering|[Nn]urs|[Ww]ard|[Dd]eputy|[Ss]ales)[^.]{{0,60}}\b(?:will|leads|runs|is|hires|reads)\b",
     )
 )
-_SENT_TO = 2
-"""The cue of whom applications go to."""
 _CONTACT = re.compile(r"\W*(?:[\w'’]{1,20} ){0,3}contact(?: (?:information|details|person))?\W*$", re.IGNORECASE)
 """A heading over a name that stands alone: "Agency contact information"."""
 _NO_PERSON = frozenset(
@@ -90,7 +90,7 @@ def _told(found: Sequence[Item]) -> Iterator[Said]:
     paired = [item for item in found if _PAIR.search(item.text)]
     for cue in _CUES:
         for item in paired:
-            if item.bullet and cue is _CUES[_SENT_TO]:
+            if item.bullet and cue.pattern == _SENT_TO:
                 continue  # "Submit applications to HM Land Registry" is a duty
             for match in cue.finditer(item.text):
                 yield part(item.said, match.start(1), match.end(1))

@@ -167,7 +167,7 @@ _STUDIED = frozenset("studied trained learned learnt qualified".split())
 def told_kind(key: str) -> Kind | None:
     """The kind of a heading that is half a sentence: "Where I have cooked", "Where I trained"."""
     told = _TOLD.match(key)
-    if told is None or not told["verb"].endswith(("ed", "nt", "t", "n")):
+    if told is None or not told["verb"].endswith(("ed", "t", "n")):
         return None
     return "education" if told["verb"] in _STUDIED else "work" if key.startswith("where") else None
 
