@@ -93,9 +93,10 @@ def _told_apart(piece: Piece) -> tuple[Piece, Piece] | None:
     the employer's legal form tells it: "Welder, Acme Ltd – makers of ships".
     """
     first, *others = commas(piece)
-    said_also = segments(others[0]) if len(others) == 1 and len(segments(first)) == 1 else []
-    if len(said_also) > 1 and title_score(first.text) >= 3 and is_firm(said_also[0].text):
-        return first, said_also[0]
+    if len(others) == 1 and title_score(first.text) >= 3:
+        firm, *more = segments(others[0]) or [first]
+        if more and is_firm(firm.text) and len(segments(first)) == 1:
+            return first, firm
     mark = _AT.search(piece.text)
     if not mark or title_score(piece.text[: mark.start()].split(" (")[0]) < 1.5:
         return None
