@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.engine.postings.company import find_company, names
 from generator.engine.postings.fields import fields, find_reference, labelled
+from generator.engine.postings.furniture import without_furniture
 from generator.engine.postings.layout import Item, items, part
 from generator.engine.postings.manager import find_manager
 from generator.engine.postings.parts import Piece, pieces
 from generator.engine.postings.title import find_title, seeks
-from generator.engine.postings.words import CUE, HARD, NICE, SMALL_PRINT
+from generator.engine.postings.words import CUE, HARD, NICE, SMALL_PRINT, WAIVED
 from generator.ground.papers import Ask, Document, Posting, Said
 from generator.ground.text import Span, sentences, words
 
@@ -25,7 +26,7 @@ _MOST_LINES, _MOST_CHARACTERS = 6_000, 200_000
 
 def read_posting(document: Document) -> Posting:
     """What the posting says, and nothing that it does not say; every part knows its lines."""
-    found = items(_readable(document.lines))
+    found = items(without_furniture(_readable(document.lines)))
     known, named = list(fields(found)), names(found)
     parts = list(pieces(found))
     return Posting(
@@ -81,7 +82,9 @@ def _listed(parts: Sequence[Piece]) -> Iterator[Ask]:
 
 def _told(parts: Sequence[Piece]) -> Iterator[Ask]:
     for piece in parts:
-        if piece.kind in ("top", "summary", "about", "duties") and _is_prose(piece.item):
+        if piece.kind in ("top", "summary", "about", "duties") and (
+            _is_prose(piece.item) or (piece.item.bullet and piece.kind == "top")
+        ):
             for said in _split(piece.item, at_semicolons=False):
                 if _is_ask(said.text) and not seeks(said.text) and (CUE.search(said.text) or NICE.search(said.text)):
                     yield Ask(_unlabelled(said), must=not _is_nice(said.text))
@@ -94,7 +97,7 @@ def _is_prose(item: Item) -> bool:
 def _is_ask(text: str) -> bool:
     """Whether the words can be an ask: no small print, no question, no way into a list."""
     short = 1 <= len(words(text)) <= _LONGEST_ASK
-    return short and not text.rstrip().endswith((":", "?")) and not SMALL_PRINT.search(text)
+    return short and not text.rstrip().endswith((":", "?")) and not SMALL_PRINT.search(text) and not WAIVED.search(text)
 
 
 def _unlabelled(said: Said) -> Said:

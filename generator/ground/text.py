@@ -16,13 +16,13 @@ from itertools import pairwise
 
 WORD = re.compile(r"[^\W_]+[+#]*")
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_END = re.compile(r"(?<![.!?])[.!?]+[\"')\]”’]*(?=\s+[\"'(\[“‘{]*[A-Z0-9{])|\n+")
+_END = re.compile(r"(?<![.!?])[.!?]+[\"')\]”’]*(?=\s+[\"'(\[“‘{]*[A-Z0-9{£$€])|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|vs|etc|approx|No|Nos|Inc|Ltd|Co|Corp|Dept|est|incl|inc|excl|esp|e\.g|i\.e|a\.m|p\.m"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-HJ-Z]|\b[A-Z]\.[A-Z])\.$"
 )
 _ENDS_EVEN_SO = re.compile(r"\b(?:Inc|Ltd|Co|Corp|etc|a\.m|p\.m)\.$")
-_NUMBERED = re.compile(r"\b(?:No|Nos|max|min|avg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
+_NUMBERED = re.compile(r"\b(?:No|Nos|[Mm]ax|[Mm]in|[Aa]vg|c|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
 _OWN = {
     **{
         word: word
@@ -175,7 +175,7 @@ def _goes_on(head: str, after: str, piece: str) -> bool:
     if len(piece) < 6 and piece.strip().isdigit():
         return True
     if _NUMBERED.search(head):
-        return after.lstrip()[:1].isdigit()
+        return after.lstrip(" £$€")[:1].isdigit()
     return bool(_ABBREVIATION.search(head)) and not _ENDS_EVEN_SO.search(head)
 
 

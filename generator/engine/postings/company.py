@@ -23,7 +23,7 @@ from generator.engine.names.trades import (
 from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, NO_OWNER, SUBJECT_CUES, TRADES
 from generator.engine.postings.fields import KNOWN, Field, is_filled
 from generator.engine.postings.layout import Item, part
-from generator.engine.postings.title import AT, reads_as_title, segments
+from generator.engine.postings.title import AT, reads_as_title, seeks, segments
 from generator.ground.papers import Said
 from generator.ground.text import fold, sentences, words
 
@@ -32,9 +32,9 @@ _HOLE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|\bon behalf of (?:an?|our|the|one)\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
-    r"|\bI(?:'|’)?(?:m| am) (?:currently )?(?:working|recruiting) (?:with|for|on behalf of) an? |\b(?:Principal|Recruitment|Managing) Consultant\b"
-    r"|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
+    r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|\bon behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
+    r"|\bI(?:'|’)?(?:m| am) (?:currently )?(?:working|recruiting) (?:with|for|on behalf of) an? |(?-i:[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, | [–-] |\n)(?:Principal|Recruitment|Managing) Consultant\b(?!\n))"
+    r"|\bretained by (?:an?|one of|our)\b|\bconfidential nature\b|\b(?:executive |technology |tech |specialist )search firm\b|(?:^|\n)(?:about )?the client\n|(?:^|\n)consultant:|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
     re.IGNORECASE,
 )
 _UNNAMED = ("confidential", "undisclosed", "anonymous", "our client", "private", "not disclosed", "n/a")
@@ -42,8 +42,11 @@ _ABOUT = re.compile(
     rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
 )
 _FIRST_LINES = 5
-_ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED = -3, -4, -5, -6
-"""The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, and of bars after it."""
+_ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED, _SOUGHT, _CARD = -3, -4, -5, -6, -7, -8
+"""The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, of bars after it, of "wanted by" before it, and of a job board's card."""
+_BOARD_S = re.compile(r"\b(?:ago|applicants|out of 5|reviews)\b")
+"""What a job board says of a posting or its company."""
+_SOUGHT_BY = re.compile(rf"\b(?:required|wanted|needed|sought) (?:by|at|for) ({NAME})(?=[.,!;(]|$)")
 _PARAGRAPH = 400
 _ADDRESSED, _SHORT_HOST = 20_000, 4
 _HOST = re.compile(
@@ -51,7 +54,9 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"recruit|search|talent|staffing|resourc|personnel|headhunt|people$|hire")
-_RUN = re.compile(r"[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|the) )?[A-ZÀ-Þ0-9&][\w.&'’+-]{0,30}){0,6}")
+_RUN = re.compile(
+    r"[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|the|da|de|do|del|di|la|le) )?[A-ZÀ-Þ0-9&][\w.&'’+-]{0,30}){0,6}"
+)
 _ABOUT_US = re.compile(
     r"\W*(?:about (?:us|our company|the (?:company|clinic|school|employer|practice|organi[sz]ation|hospital|firm|business|trust|charity|studio))|who we are|company (?:overview|description|profile)|the company)\s?(?::|$)\s*",
     re.IGNORECASE,
@@ -102,7 +107,25 @@ class Named:
 def names(found: Sequence[Item]) -> tuple[Named, ...]:
     """Every name that some cue takes for a company's; a weak cue is often mistaken."""
     pairs = zip(("", *(item.text for item in found)), enumerate(found), strict=False)
-    return tuple(name for before, (index, item) in pairs for name in _names_in(item, index, before))
+    told = [name for before, (index, item) in pairs for name in _names_in(item, index, before)]
+    return (*told, *_on_card(found))
+
+
+def _on_card(found: Sequence[Item]) -> Iterator[Named]:
+    """The name between title and place where a job board's marks follow: "Nurse", "Acme", "Leeds", "Posted 3 days ago"."""
+    for index in range(min(_FIRST_LINES, len(found) - 2)):
+        title, name, place = found[index : index + 3]
+        marked = any(_BOARD_S.search(item.text) for item in found[index + 2 : index + 6])
+        where = re.split(r"\s*[(|·•]", place.text)[0].strip()
+        if (
+            marked
+            and is_place(where)
+            and len(words(title.text)) <= 12
+            and any(reads_as_title(title.text[start:end]) for start, end in segments(title.text))
+        ):
+            stray = name.bullet or is_department(name.text) or is_terms(name.text) or reads_as_title(name.text)
+            if not stray and (said := _alone(name.said)):
+                yield Named(_CARD, 4, said)
 
 
 def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[Named]) -> Said | None:
@@ -174,6 +197,12 @@ def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
     if about and (said := _company(_within(item.said, about[1]))):
         yield Named(-1, 4, said)
     about_us = bool(_ABOUT_US.fullmatch(before[:60]) or _ABOUT_US.match(item.text))
+    if (
+        seeks(item.text)
+        and (by := _SOUGHT_BY.search(item.text))
+        and (said := _company(part(item.said, by.start(1), by.end(1))))
+    ):
+        yield Named(_SOUGHT, 4, said)
     for span in sentences(item.text) if not item.bullet else ():
         for number, points, match in _cued(span.text):
             start = match.start(1) + 4 * bool(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
+NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|da|do|dos|das|del|di|le|les|den|der|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
 """Words in capitals with small ones between: "Marsh and Wolds Trust"."""
 ELSEWHERE = "similar previous prior comparable equivalent relevant related last past former your".split()
 """Words before "role" that make it one of another time or place: "a similar role at Acme"."""

@@ -35,7 +35,7 @@ KNOWN = {
     ),
 }
 _IN_TEXT = re.compile(
-    r"\b(?:reference|ref|quoting|requisition|announcement|competition|vacancy)\.?(?: (?:number|no\.?|code|id|reference|ref))?[:#]? {0,2}"
+    r"\b(?:reference|ref|quoting|requisition|announcement|competition|vacancy|quote|(?-i:ID|Job ID|Vacancy ID))\.?(?: (?:number|no\.?|code|id|reference|ref))?[:#]? {0,2}"
     r"((?=[\w/-]{0,20}\d)[A-Z0-9][\w/-]{2,24})",
     re.IGNORECASE,
 )

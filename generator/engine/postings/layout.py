@@ -17,7 +17,7 @@ _BULLET = re.compile(
 _LONE = re.compile(rf"\s*[{_SIGNS}*-]\s*")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s*")
 _PICTURES = re.compile(r"\s*[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f300-\U0001faff]{0,6}\s*")
-_MARKS = re.compile(r"\*\*|__|\\(?=[#*_.-])")
+_MARKS = re.compile(r"\*\*|__|\\(?=[#*_.-])|(?<![\w*])\*(?=\w[^*]{1,60}\*(?!\w))|(?<=[\w).!?:])\*(?![\w*])")
 _BOLD = re.compile(r"\s*(?:\*\*|__)[^*_]{1,120}(?:\*\*|__):?\s*")
 _LABEL = re.compile(r"[A-Z][\w &/'’-]{1,40} ?:(?=\s|$)")
 _OPEN = re.compile(r"(?:,|\b(?:and|or|of|the|an?|to|with|in|for|on|by|from|as|our|your|their|at))$", re.IGNORECASE)
@@ -111,7 +111,8 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[_Line]]:
             marked = True
         elif line.strip():
             picture = _PICTURES.match(line)
-            listed = marked or (picture is not None and pictures[picture.group().strip()] > 1)
+            repeated = picture is not None and pictures[picture.group().strip()] > 1
+            listed = marked or repeated or (picture is not None and bool(block) and block[-1].bullet)
             block.extend(_Line(number, text, listed or bool(_BULLET.match(text))) for text in _slices(line))
             marked = False
         elif block:

@@ -26,16 +26,17 @@ _PERSON = rf"(?:{_ADDRESS}\.? (?:(?:[A-ZÀ-Þ]\.? ?){{1,3}})?{_CAP}{_LATER}{{0,3
 _PAIR = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,60} (?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ]")
 _ROLE = r"(?:[Cc]hef|[Mm]atron|[Cc]oach|[Cc]aptain)"
 _LABELS = re.compile(
-    r"(?:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|for the attention of|line manager|recruiter|recruiting manager|head ?teacher|principal|head"
+    r"(?:hiring manager|(?:your |recruitment )?consultant|advertiser|contact(?: person| name| officer)?|attention|attn|fao|for the attention of|line manager|recruiter|recruiting manager|head ?teacher|principal|head"
     r"|reports? to|reporting to|responsible to|manager|supervisor|director|for more information|enquiries(?: to)?|inquiries(?: to)?|questions(?: to)?|meet the hiring team|addressed to)"
 )
-_SENT = r"(?:write|apply|application|applications|letters?|CV|résumé|resume|documents|speak|talk|questions|enquiries|inquiries|chat|call|report|reports|send|email|e-mail)"
+_SENT = r"(?:write|apply|application|applications|letters?|CVs?|résumé|resume|documents|speak|talk|questions|enquiries|inquiries|chat|call|report|reports|send|email|e-mail)"
 _SENT_TO = rf"\b(?i:{_SENT})\b[^.!?]{{0,60}}? (?:to|reach) (?:(?:the|our) (?:[\w -]{{2,40}}, |(?:[\w-]+ ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|owner|officer|partner|supervisor|matron|coordinator),? )|{_ROLE} )?({_PERSON})"
 """The cue of whom applications go to."""
 _CUES = tuple(
     re.compile(source)
     for source in (
-        rf"\b(?:with|from|by) ({_PERSON}), (?:[\w ]{{2,30}}, )?who (?:is hiring|leads|runs|heads|makes the (?:hiring )?decision)",
+        rf"({_PERSON}),? (?:[\w ]{{2,30}}, )?who(?: is|['’]s) (?:doing the )?(?:hiring|recruiting)\b",
+        rf"\b(?:with|from|by) ({_PERSON}), (?:[\w ]{{2,30}}, )?who (?:is hiring|leads|runs|heads|will be your (?:line )?manager|makes the (?:hiring )?decision)",
         rf"\b(?i:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|addressed? to|line manager|recruiter)\.?(?:\s{{0,3}}[:–—-]\s{{0,3}}|,? (?:is )?)({_PERSON})",
         _SENT_TO,
         rf"\b(?:I(?:'|’)m|I am|[Mm]y name is) ({_PERSON})(?=,|\.| and\b)",

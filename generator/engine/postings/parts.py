@@ -25,10 +25,15 @@ _TOPIC = re.compile(
     r"\W*(?:[\w&/-]{1,20} ){0,2}(?:skills|experience|education|licen[cs]es?|certificat\w{1,8}|qualifications?|languages|knowledge)\b",
     re.IGNORECASE,
 )
-_MOST_CELLS = 8
-_CELLS = re.compile(r"[^\t|]+")
+_MOST_CELLS, _LONGEST_ROW = 8, 400
+_CELLS = re.compile(r"[^\t|]+|(?<=[\t|])(?=[\t|])")
+_TICK = re.compile(r"\s*(?:[xX✓✔✅●•*]|yes)\s*", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:essential|required|must|minimum|desirable|preferred|nice)", re.IGNORECASE)
 _SIDES: tuple[PartKind, ...] = ("must", "nice")
+_LETTER = re.compile(
+    r"^\(?([ED])\)?(?:\t+|\s{2,}|\s?[|–:]\s?)(?=\S)|(?<=\S)(?:\t+|\s{2,}|\s?\|\s?|\s)\(?([ED])\)?(?=$|\t|\s?\|)"
+)
+"""A person specification's mark at the head of a row or after it: E is essential, D desirable."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,13 @@ def pieces(found: Sequence[Item]) -> Iterator[Piece]:
     kind: PartKind = "top"
     level = 0
     columns: tuple[PartKind | None, ...] = ()
+    lettered = set(_SIDES) <= {_lettered(item.text)[0] for item in found}
     for index, item in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
+        side, low, high = _lettered(item.text) if lettered else (None, 0, 0)
+        if side:
+            yield Piece(Item(part(item.said, low, high), bullet=True), side)
+            continue
         cells = _cells(item.said)
         columns = _columns(cells) or (columns if len(cells) > 1 else ())
         if columns:
@@ -54,7 +64,7 @@ def pieces(found: Sequence[Item]) -> Iterator[Piece]:
             yield Piece(item, kind)
         elif (inline := None if item.bullet else _inline(item, kind)) is not None:
             yield inline
-            kind = inline.kind if after and after.bullet else kind if kind in _SIDES else "about"
+            kind = inline.kind if after and after.bullet else kind if kind in (*_SIDES, "top") else "about"
         elif _is_heading(item, after):
             kind, level = _next_kind(item, kind, level)
         else:
@@ -110,6 +120,15 @@ def _is_heading(item: Item, after: Item | None) -> bool:
     return known and text[0].isupper() and (item.alone or after.bullet or count <= 5)
 
 
+def _lettered(text: str) -> tuple[PartKind | None, int, int]:
+    """What a row's letter says of it, and where the row's words start and end: "E<tab>Clear English"."""
+    mark = _LETTER.match(text[:_LONGEST_ROW]) or (_LETTER.search(text) if len(text) < _LONGEST_ROW else None)
+    if not mark:
+        return None, 0, len(text)
+    low, high = (mark.end(), len(text)) if mark[1] else (0, mark.start())
+    return ("must" if (mark[1] or mark[2]) == "E" else "nice"), low, high
+
+
 def _cells(said: Said) -> list[Said]:
     """The cells of a table's row."""
     if not 0 < said.text.count("\t") + said.text.count("|") <= _MOST_CELLS:
@@ -128,6 +147,11 @@ def _columns(cells: Sequence[Said]) -> tuple[PartKind | None, ...]:
 
 
 def _row(cells: Sequence[Said], columns: Sequence[PartKind | None]) -> Iterator[Piece]:
+    first, *marks = cells
+    ticked = [kind for cell, kind in zip(marks, columns[1:], strict=False) if kind and _TICK.fullmatch(cell.text)]
+    if ticked and columns[0] is None:
+        yield Piece(Item(first, bullet=True), ticked[0])
+        return
     for cell, kind in zip(cells, columns, strict=False):
         if kind and kind_of(cell.text) != kind and any(c.isalpha() for c in cell.text):
             yield Piece(Item(cell, bullet=True), kind)

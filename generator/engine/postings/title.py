@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.engine.names.titles import clean_title, is_title, title_words
 from generator.engine.names.trades import title_score
@@ -26,7 +27,15 @@ _TAIL = re.compile(
     r"\s+(?:(?:wanted|needed|required|vacancy|job description|role|position|opportunity)\W*|(?:wanted|needed|required) (?:for|in|at|to|by) .{0,60})$",
     re.IGNORECASE,
 )
-_SOUGHT = re.compile(r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30}) (?:wanted|needed|required|sought)\b")
+_SEEKS = re.compile(r"\b(?:is|are|'re|’re) (?:\w+ ){0,2}(?:looking|seeking|hiring|recruiting)\b|\bseeks an?\b")
+"""What makes a sentence of a first line: "Casa Mbali is looking for a Grill Chef"."""
+_LEADS_TO = re.compile(r"\b(?:looking for|seeking|recruiting|hiring|searching for|vacancy for)(?: an?| the| our)?\W*$")
+"""What leads to the title on the next line: "we are looking for a"."""
+_OWN = re.compile(r"(?:(?:an?|the) (?=[a-z])|(?:your|my|our|we)\b)", re.IGNORECASE)
+"""What begins no title: "a leading contractor", "Your profile"."""
+_SOUGHT = re.compile(
+    r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30})(?: \([^()]{1,40}\))? (?:wanted|needed|required|sought)\b"
+)
 _IN_TEXT = re.compile(
     r"(?:\b(?:looking for|seeking|hiring(?: for)?|recruiting|recruit|searching for|in search of|need|needs|seeks|wants|require|appoint|welcome"
     r"|[Jj]oin (?:us|[\w &'’.-]{2,50}?) as|(?:role|position|post|job|vacancy|opportunity|opening) (?:of|for|as))|(?:^|(?<=[.!?] ))As)"
@@ -44,6 +53,7 @@ _BOARD = re.compile(
     r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) ?in\b|^skip to\b", re.IGNORECASE
 )
 """A line of a board's own: what it leads to."""
+_HOUR = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)
 _NUMERAL = re.compile(r"(?<=\w) (?:[IVX]{1,4}|\d)$")
 _CALL = re.compile(r"\W*(?:join|become|come|be|are you|do you|want|ready|looking|apply|help)\b(?!-)", re.IGNORECASE)
 """A heading that calls, and names the title in its sentence: "Join Acme as a Nurse!"."""
@@ -65,8 +75,12 @@ def find_title(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
 
 
 def reads_as_title(text: str) -> bool:
-    """Whether a short phrase reads as a job title."""
-    return is_title(text) or (len(words(text)) <= 8 and title_score(text) >= 3 and not text.endswith((".", "?")))
+    """Whether a short phrase reads as a job title; "4.00pm" is an hour, not a product manager."""
+    return (
+        not _HOUR.search(text)
+        and not _OWN.match(text)
+        and (is_title(text) or (len(words(text)) <= 8 and title_score(text) >= 3 and not text.endswith((".", "?"))))
+    )
 
 
 def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
@@ -75,12 +89,25 @@ def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
         short = len(words(field.value.text)) <= 12
         if labelled and short and is_filled(field.value.text) and (said := _clean(field.value)):
             yield said
-    for item in found[:_FIRST_LINES]:
-        if not item.bullet and (said := _headed(item.said)):
+    for strong in (True, False):
+        yield from _on_top(found, strong=strong)
+    for before, item in pairwise(found):
+        if _LEADS_TO.search(before.text) and not item.bullet and (said := _headed(item.said)):
             yield said
     for item in found:
         for span in sentences(item.text):
             yield from _told(part(item.said, span.start, span.end))
+
+
+def _on_top(found: Sequence[Item], *, strong: bool) -> Iterator[Said]:
+    """The titles among the first lines; `strong`: only those whose own noun is a title's, which "Executive recruitment" is not."""
+    for item in found[:_FIRST_LINES]:
+        if item.bullet:
+            continue
+        if _SEEKS.search(item.text):
+            yield from _told(item.said)
+        elif (said := _headed(item.said)) and (not strong or (":" not in item.text and _ends_in_title(said.text))):
+            yield said
 
 
 def seeks(sentence: str) -> bool:

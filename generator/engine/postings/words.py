@@ -9,7 +9,7 @@ PartKind = Literal["top", "must", "nice", "duties", "summary", "about", "noise"]
 
 LEADS = (
     r"our |the |key |basic |main |core |some |additional |other |job |role |position |your |technical |professional |personal |primarily |person |candidate "
-    r"|and |here(?:'s| is) |it (?:(?:is|would be|will be) )?|it's |also |further |section \d{1,2}\W{1,3}|part [a-c\d]\W{1,3}|\d{1,2}[.)] "
+    r"|and |here(?:'s| is) |it (?:(?:is|would be|will be) )?|it'd be |it's |also |further |section \d{1,2}\W{1,3}|part [a-c\d]\W{1,3}|\d{1,2}[.)] "
 )
 """Words that may stand before a heading's own."""
 
@@ -22,7 +22,7 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
     (
         "noise",
         r"what do you get|benefits?|perks?|(?:what |in return,? |why )?we(?:'ll| will| can| also| do)? (?:offer|give|provide|pay|bring)|in return|(?:what )?you(?:'ll| will| can)? (?:get|receive|expect|enjoy|earn)\b"
-        r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide|bring))|what you can expect|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
+        r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide|bring))|what (?:you can|can you) expect|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
         r"|why (?:join|work|you(?:'ll| will)? (?:love|like|enjoy|want)|us\b|drive|choose|apply|come)|compensation|salary|pay\b|rewards?|remuneration|hours\b|working hours|schedule|holidays?"
         r"|(?:how|ready|where|when) (?:to|do i) apply|to apply|apply|appl(?:ying|ication) (?:process|instructions|deadline|details|procedure)|applications?$|equal|eeo|diversity|inclusion|privacy|conditions|next steps?"
         r"|contacts?\b|interview|selection (?:process|method|procedure)|examination|exam\b|assessment|hiring process|recruitment process|process|how we (?:hire|recruit|will|'ll)|nationality|eligibility$|right to work"
@@ -35,7 +35,7 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
         "nice",
         r"nice|preferred|preferabl[ey]|preferences?\b|bonus|desirables?|desired|pluss?(?:es)?\b|good to have|strong candidates|extras?\b|added advantage|advantage|assets?\b|ideally|even better|a plus"
         r"|(?:would|will) be (?:great|a plus|nice)|brownie|(?:would|will|might|could) help|helps|helpful|not required|optional|wish ?list|what we(?:'d| would) love|we(?:'d| would) (?:also )?(?:love|like)(?! to (?:hear|meet))"
-        r"|you (?:may|might) (?:also )?(?:have|bring)|stand ?out|you(?:'ll| will) (?:really )?stand out|what (?:would|will|might) (?:set|make) you|beneficial|not essential|great if|don't worry if|it helps|highly regarded|well regarded|advantageous",
+        r"|you (?:may|might) (?:also )?(?:have|bring)|stand ?out|you(?:'ll| will) (?:really )?stand out|what (?:would|will|might) (?:set|make|get|help|really|also|be)\b|beneficial|not essential|(?:great|lovely|brilliant|wonderful|good|useful|ideal|welcome)(?:,? (?:though|but)\b.*)? if|don't worry if|it helps|highly regarded|well regarded|advantageous",
     ),
     (
         "must",
@@ -65,7 +65,7 @@ WITHIN: tuple[tuple[PartKind, str], ...] = (
     ("noise", r"\b(?:we (?:can )?offer|benefits|perks|for you\b)"),
     (
         "nice",
-        r"\b(?:desirable|preferred|nice[- ]to[- ]haves?|advantage(?:ous)?|bonus points|a plus|not (?:needed|required|essential|mandatory)|would be (?:great|nice|good))\b",
+        r"\b(?:desirable|preferred|nice[- ]to[- ]haves?|advantage(?:ous)?|bonus points|a plus|not (?:needed|required|essential|mandatory)|would be (?:great|nice|good|lovely|welcome|useful|brilliant|ideal|handy|helpful|wonderful|a bonus|an advantage)|(?:none of (?:it|them|these|this)|not) (?:is|are)? ?(?:a )?(?:conditions?|must|required|essential))\b",
     ),
     (
         "must",
@@ -77,16 +77,21 @@ WITHIN: tuple[tuple[PartKind, str], ...] = (
 
 NICE = re.compile(
     r"\b(?:a (?:huge |big |real |definite |strong )?plus|an? (?:added |real |big |strong |distinct )?(?:advantage|bonus|asset)|have an advantage|advantageous|preferred|(?<!, )preferably|nice[- ]to[- ]have|desirable|desired"
-    r"|(?<!, )ideally|bonus|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal))|helpful|handy|useful|welcome|beneficial|would (?:love|like) it if|not a must)\b",
+    r"|(?<!, )ideally|(?<!yearly )(?<!annual )(?<!sign-on )(?<!referral )(?<!performance )(?<!discretionary )(?<!year-end )bonus(?! (?:scheme|plan|of|up|after|paid|pool|on)\b)|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal))|helpful|handy|useful|welcome|beneficial|(?:looked|viewed|look|seen) (?:up)?on favou?rably|viewed favou?rably|would (?:love|like) it if|not a must)\b",
     re.IGNORECASE,
 )
+WAIVED = re.compile(
+    r"^(?!.*\b(?:but|nice|though|plus|help\w*)\b)[^,;–—]{1,60}\b(?:(?:is|are) )?not (?:needed|required|necessary)\W*$",
+    re.IGNORECASE,
+)
+"""What is said to be no ask: "Own tools not needed."."""
 HARD = re.compile(r"\b(?:must|(?<!not )(?<!n't )(?<!n’t )(?:required|essential|mandatory))\b", re.IGNORECASE)
 
 _NUMBER = r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)"
 CUE = re.compile(
-    r"(?<!if )\byou(?:(?:'|’)(?:ll|ve|d)| will| must| should)? (?:need|have|bring|hold|possess|be able|be comfortable|be at ease)\b(?! (?:the |an? )?(?:opportunity|access|chance|option))|\byou (?:must|should)\b|\byou(?:'|’)ve\b|\bmust (?:have|hold|be)|\bis a must\b|\bwe (?:require|expect|ask for)\b"
+    r"(?<!if )\byou(?:(?:'|’)(?:ll|ve|d)| will| must| should)? (?:need|have|bring|hold|possess|be able|be comfortable|be at ease)\b(?! (?:the |an? )?(?:opportunity|access|chance|option))|\byou (?:must|should)\b|\byou(?:'|’)ve\b|\byou (?:know|understand|speak)\b|\bmust (?:have|hold|be)|\bis a must\b|\bwe (?:require|expect|ask for)\b"
     r"|(?:right|ideal|successful|suitable|perfect) (?:person|candidate|applicant)s? (?:will|holds?|has|have|must|should|is)\b|\blooking for (?:someone|a person|people|candidates|applicants)\b"
-    rf"|\b(?<!not )(?:required|essential)\b|\b{_NUMBER} years\b(?! ago)|years(?:'|’)? (?:of )?experience|\bexperience (?:with|in|of|as)\b|\bknowledge of\b|proficien|familiarity|\bdegree\b|\blicen[cs]e\b|certifi|\bqualified\b|\bfluent\b|\bability to\b|comfortable with\b",
+    rf"|\b(?<!not )(?:required|essential)\b|(?<!after )(?<!past )(?<!last )(?<!next )(?<!first )(?<!within )\b{_NUMBER} years\b(?! ago| running| in a row| since| old)|\b{_NUMBER} yrs\b|\b\d{{1,2}}\+ year\b|\bwe(?:(?:'|’)d| also| would| do)? (?:need|want|seek|like) (?:someone|somebody|a person|people)\b|years(?:'|’)? (?:of )?experience|\bexperience (?:with|in|of|as)\b|\bknowledge of\b|proficien|familiarity|\bdegree\b|\blicen[cs]e\b|certifi|\bqualified\b|\bfluent\b|\bability to\b|comfortable with\b",
     re.IGNORECASE,
 )
 """What makes a sentence of running text an ask."""
@@ -99,7 +104,7 @@ SMALL_PRINT = re.compile(
     r"|gender identity|\b(?:your|an?|the|send) (?:updated )?(?:resumes?|cv)\b|cover(?:ing)? letters?\b|minimal(?:ly)? qualifi|qualification determination|hours per week|veteran|disabilit(?:y|ies) status|(?:committed|commitment) to safeguarding|safeguarding (?:children and|and promoting)"
     r"|\b(?:dbs|police|vulnerable sector|criminal record|reference|credit)\b.{0,25}\bchecks?\b|rehabilitation of offenders|discrepanc|(?:all|one|two|three|some) of the following|to qualify for this|meet the (?:basic|minimum) (?:requirements|qualifications)"
     r"|welcomes? applications|visits? (?:are|is|to)\b|you are (?:very |most )?welcome|shortlisted|canvassing|post ?holder must comply|is subject to|selection process|interviews? (?:is|are|will)|you will be (?:asked|given|evaluated|assessed|required to)|we(?:'|’)ll assess|artificial intelligence can|written exercise|not been taken|have not heard"
-    r"|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bdo you have an?\b|\(required\)$",
+    r"|^in return\b|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bsend an? (?:hand-?written )?(?:application|letter)\b|\bdo you have an?\b|\(required\)$",
     re.IGNORECASE,
 )
 """An employer's small print, a form's question, a labelled value: no ask."""
