@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from generator.engine.postings.company import find_company, names
 from generator.engine.postings.fields import fields, find_reference, labelled
 from generator.engine.postings.furniture import without_furniture
-from generator.engine.postings.layout import Item, items, part
+from generator.engine.postings.layout import Item, items
 from generator.engine.postings.manager import find_manager
 from generator.engine.postings.parts import Piece, pieces
 from generator.engine.postings.title import find_title, seeks
 from generator.engine.postings.words import CUE, HARD, NICE, SMALL_PRINT, WAIVED
-from generator.ground.papers import Ask, Document, Posting, Said
+from generator.ground.papers import Ask, Document, Posting, Said, part
 from generator.ground.text import Span, sentences, words
 
 _LONGEST_ASK = 60

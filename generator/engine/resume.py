@@ -9,13 +9,15 @@ from generator.engine.names.trades import starts_with_verb
 from generator.engine.resumes import json_resume
 from generator.engine.resumes.blocks import Page, edge_period, head_score, page_of
 from generator.engine.resumes.contact import contact_of
+from generator.engine.resumes.dates import with_margins
 from generator.engine.resumes.heading_names import Kind
 from generator.engine.resumes.headings import Section, sections_of
 from generator.engine.resumes.jobs import posts_of, projects_of
 from generator.engine.resumes.lists import certificates_of, languages_of, lines_said, skills_of, tools_at
 from generator.engine.resumes.posts import head_of
 from generator.engine.resumes.rows import LONG, Row, rows_of, tail, told
-from generator.engine.resumes.studies import is_study, studies_of
+from generator.engine.resumes.studies import is_study, opens_study, studies_of
+from generator.engine.resumes.told_posts import tells_a_post, told_posts
 from generator.ground.papers import Document, Job, Resume, Said
 from generator.ground.text import fold
 
@@ -24,10 +26,13 @@ def read_resume(document: Document) -> Resume:
     """The résumé as understood. What is unsure stays None or empty; odd input raises nothing."""
     if document.data is not None:
         return json_resume.read(document.data, document.lines)
-    rows = rows_of(document.lines)
+    rows = with_margins(rows_of(document.lines))
     sections = _with_work(_with_name_apart(sections_of(rows)))
     resume = _with_contact(Resume(document.lines), sections)
     resume = _with_posts(resume, sections, page_of(rows))
+    if not resume.work:
+        work, summary = told_posts(resume.summary)
+        resume = replace(resume, work=work, summary=summary)
     return _with_lists(resume, sections)
 
 
@@ -78,6 +83,9 @@ def _with_work(sections: Sequence[Section]) -> list[Section]:
 
 def _told_by_rows(section: Section) -> Section:
     """A section that no table knows is one of achievements where its bullets start with verbs."""
+    if section.kind == "certificates" and section.rows:
+        studies = sum(is_study(row.text) for row in section.rows)
+        return replace(section, kind="education") if studies * 2 > len(section.rows) else section
     if section.kind != "other" or section.known:
         return section
     bullets = [row for row in section.rows if row.bullet]
@@ -90,7 +98,7 @@ def _told_by_rows(section: Section) -> Section:
 def _first_post(rows: Sequence[Row]) -> int | None:
     """Where jobs start among rows without a heading: the first heading row over a span of dates."""
     for index, row in enumerate(rows):
-        period = edge_period(row.text) if not row.bullet else None
+        period = edge_period(row.text) if not row.bullet and not tells_a_post(row.text) else None
         if period is None or (period.single and head_score(row) < 5):
             continue
         head = head_of([row])
@@ -106,7 +114,13 @@ def _first_post(rows: Sequence[Row]) -> int | None:
 def _split_studies(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """Rows of jobs and, from the first heading that names a degree and a school on, of studies."""
     for index, row in enumerate(rows):
-        if index and not row.bullet and len(row.text) < 160 and is_study(row.text) and not starts_with_verb(row.text):
+        if (
+            index
+            and not row.bullet
+            and len(row.text) < 160
+            and opens_study(row.text)
+            and not starts_with_verb(row.text)
+        ):
             return rows[:index], rows[index:]
     return rows, ()
 

@@ -28,6 +28,20 @@ class Said:
         return self.at[0].line
 
 
+def part(said: Said, start: int, end: int) -> Said:
+    """The words of `said.text[start:end]`, with the quotes that hold them."""
+    quotes: list[Quote] = []
+    at = 0
+    for quote in said.at:
+        at = max(at, said.text.find(quote.text, at))
+        low, high = max(start - at, 0), min(end - at, len(quote.text))
+        inner = quote.text[low:high].strip() if low < high else ""
+        if inner:
+            quotes.append(Quote(quote.line, inner))
+        at += len(quote.text)
+    return Said(said.text[start:end].strip(), tuple(quotes) or said.at)
+
+
 @dataclass(frozen=True)
 class Document:
     """A file or a paste as plain lines. `data` holds the object of a JSON Resume, else None.

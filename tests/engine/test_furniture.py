@@ -52,7 +52,8 @@ def test_lines_keep_their_numbers() -> None:
     lines = ("Skip to main content", "Sign in", "Staff Nurse", "Apply", "You need a licence.")
     assert without_furniture(lines) == ["", "", "Staff Nurse", "", "You need a licence."]
     title = read_posting(Document("posting.txt", lines)).title
-    assert title and title.text == "Staff Nurse"
+    assert title
+    assert title.text == "Staff Nurse"
     assert title.at[0].line == 3
 
 
@@ -66,5 +67,7 @@ def test_a_chat_s_stamps_are_no_words_of_the_posting() -> None:
     lines = ["[14/03, 18:22] Thandeka (jobs): Casa Mbali is looking for a *Grill Chef*", "[1] Two years of grilling"]
     assert without_furniture(lines) == ["Casa Mbali is looking for a *Grill Chef*", lines[1]]
     posting = read_posting(Document("posting.txt", tuple(lines)))
-    assert posting.title and posting.title.text == "Grill Chef"
-    assert posting.company and posting.company.text == "Casa Mbali"
+    assert posting.title
+    assert posting.title.text == "Grill Chef"
+    assert posting.company
+    assert posting.company.text == "Casa Mbali"

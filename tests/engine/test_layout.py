@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.engine.postings.layout import items, joined, part
-from generator.ground.papers import Quote, Said
+from generator.engine.postings.layout import items, joined
+from generator.ground.papers import Quote, Said, part
 
 
 def texts(page: str) -> list[str]:

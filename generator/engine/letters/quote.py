@@ -9,8 +9,7 @@ from generator.engine.english.heads import names_a_thing
 from generator.engine.english.verbs import is_base, is_past
 from generator.engine.letters.case import Case
 from generator.engine.match import Fact, link_asks, wanted
-from generator.engine.postings.layout import part
-from generator.ground.papers import Said
+from generator.ground.papers import Said, part
 from generator.ground.text import words
 
 _TENURE = re.compile(r"\byears?\b|\bdegree\b|\bdiploma\b", re.IGNORECASE)

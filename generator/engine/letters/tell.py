@@ -8,6 +8,7 @@ from generator.engine.english.grammar import article, lowered, typed
 from generator.engine.letters.ink import Ink
 from generator.engine.letters.plan import Move
 from generator.engine.match import PROJECT, Fact
+from generator.engine.names.trades import is_break
 from generator.ground.guide import Phrases, Signal
 from generator.ground.papers import Job, Resume, Said
 from generator.ground.text import sentences
@@ -116,7 +117,7 @@ def answered(ink: Ink, lead: str, answer: str) -> list[str]:
 def standing(ink: Ink, resume: Resume, say: Phrases, blank: str) -> str:
     """Where the person stands, from the latest job or study; the blank where neither is read."""
     for job in resume.work:
-        if job.title:
+        if job.title and not is_break(job.title.text):
             return _job(ink, job, job.title, say)
     for study in resume.education:
         what, where = study.area or study.study_type, study.institution

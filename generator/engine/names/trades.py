@@ -13,7 +13,7 @@ from generator.ground.text import fold
 _KEPT = 4_096
 _MORE_TITLES = frozenset(
     """
-    ingenieur ingenieurin ingénieur entwickler entwicklerin leiter leiterin berater beraterin mitarbeiter mitarbeiterin sachbearbeiter
+    hand ingenieur ingenieurin ingénieur entwickler entwicklerin leiter leiterin berater beraterin mitarbeiter mitarbeiterin sachbearbeiter
     sachbearbeiterin verkäufer verkäuferin koch köchin krankenpfleger krankenschwester pflegefachkraft pflegefachfrau lehrer lehrerin werkstudent
     werkstudentin praktikant praktikantin praktikum auszubildender geschäftsführer projektleiter teamleiter teamleiterin kauffrau kaufmann
     referent referentin techniker mechaniker assistentin erzieher erzieherin architektin
@@ -44,12 +44,14 @@ _MORE_TITLES = frozenset(
     """.split()
 ) - frozenset(["ward", "bar", "warehouse", "nursery", "crew", "sales", "marine", "pa", "md"])
 _TITLES = TITLE_WORDS | {fold(word) for word in _MORE_TITLES}
-_WEAK = frozenset(["associate", "partner", "principal", "fellow", "member", "host", "house", "lead", "head", "staff"])
+_WEAK = frozenset(
+    ["associate", "partner", "principal", "fellow", "member", "host", "house", "lead", "head", "staff", "hand"]
+)
 _LEVELS = frozenset(
     "senior sr junior jr lead chief staff principal assistant deputy vice trainee graduate apprentice interim acting".split()
 )
 _LEGAL = frozenset(
-    "inc ltd llc llp gmbh ag plc corp corporation co sa sas sarl bv nv ab oy srl spa pty pvt limited kg ug kgaa se aps oyj incorporated ev e.v lp pllc".split()
+    "inc ltd llc llp gmbh ag plc corp corporation co sa sas sarl bv nv ab oy srl spa pty pvt limited kg ug kgaa se aps oyj incorporated ev e.v e.k lp pllc".split()
 )
 _EMPLOYERS = frozenset(
     """
@@ -151,7 +153,7 @@ _HEAD_END = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"(?:\d{1,2}[.)]\s+)?(?:(?P<employer>company(?: name)?|name (?:and address )?of employer|employer|organi[sz]ation(?: name)?|firm|institution|firma|arbeitgeber|entreprise|empresa)"
+    r"(?:\d{1,2}[.)]\s+)?(?:(?P<employer>company(?: name)?|name of (?:the )?(?:hospital|company|organi[sz]ation|institution|school|firm|employer)|hospital|school|name (?:and address )?of employer|employer|organi[sz]ation(?: name)?|firm|institution|firma|arbeitgeber|entreprise|empresa)"
     r"|(?P<title>position(?: held)?|occupation(?: or position held)?|job title|title|role|post|designation|funktion|poste|cargo)"
     r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))\s*:\s*(?=\S)",
     re.IGNORECASE,
@@ -186,7 +188,7 @@ def employer_score(text: str) -> float:
     if len(text) > 120:
         return 0.0
     have = [_plain(word) for word in _WORD.findall(text)]
-    if not have:
+    if not have or " ".join(have) in _DESKS:
         return 0.0
     if _legal(have):
         return 4.0
@@ -214,6 +216,12 @@ def is_employer(text: str) -> bool:
 _COUNTY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? County|(?:County|Co\.) [A-Z][a-z]+")
 
 
+_PROVINCE = re.compile(
+    r"\b(?:region|province|state|county|district|oblast|prefecture|area|territory|canton|governorate|luzon|visayas|mindanao)$"
+)
+"""How the middle of a place ends that a network writes: "Quezon City, National Capital Region, Philippines"."""
+
+
 @lru_cache(maxsize=_KEPT)
 def is_place(text: str) -> bool:
     """Whether a phrase is a place: "Leeds", "Austin, TX", "Remote", "Princeton, NJ"."""
@@ -227,6 +235,8 @@ def is_place(text: str) -> bool:
     parts = [fold(part).strip(" .") for part in re.split(r"[,/(]| - ", bare) if part.strip(" .)")]
     if len(parts) == 1:
         return parts[0].strip(")") in _PLACES
+    if len(parts) == 3 and parts[2] in _LANDS and _PROVINCE.search(parts[1]):
+        return True
     if (
         not 1 < len(parts) <= 4
         or any(char.isdigit() for char in parts[0])
@@ -262,9 +272,14 @@ def is_region(text: str) -> bool:
     )
 
 
+_DESKS = frozenset(("front office", "back office", "front of house", "back of house", "front desk", "main kitchen"))
+
+
 def is_department(text: str) -> bool:
     """Whether a phrase names a part of an organisation: "Intensive Care Unit", "EMEA Sales"."""
     have = [_plain(word) for word in _WORD.findall(text)]
+    if " ".join(have) in _DESKS:
+        return True
     return bool(have) and (have[-1] in _DEPARTMENTS or have[0] in _DEPARTMENTS) and not _legal(have)
 
 
@@ -280,9 +295,24 @@ def is_terms(text: str) -> bool:
     return len(text) <= 50 and _TERMS.fullmatch(text.strip()) is not None
 
 
+_BREAK = re.compile(
+    r"(?:planned |full-?time )?(?:career|family|employment|work|parental|maternity|paternity|caregiving|sabbatical|medical|study|childcare)?[ -]?(?:break|leave|sabbatical|gap(?: year)?|travel(?:l?ing)?)",
+    re.IGNORECASE,
+)
+
+
+def is_break(text: str) -> bool:
+    """Whether a phrase says that one was away from work: "Career break", "Parental leave"."""
+    return _BREAK.fullmatch(text) is not None
+
+
 def is_legal_form(text: str) -> bool:
     """Whether a phrase is only a legal form: "Inc.", "GmbH"."""
     return _plain(text.strip(" .")) in _LEGAL
+
+
+_RANKED = re.compile(r"(?:Grade|Level|Stage|Form|Key Stage|Year) \d{1,2} (?:and \d{1,2} )?[A-Z]")
+"""How the title of one who teaches a year begins: "Grade 2 Teacher"."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -293,6 +323,8 @@ def starts_with_verb(text: str) -> bool:
         return False
     if is_past(first.group()):
         return title_score(text[:60]) < 3
+    if _RANKED.match(text):
+        return False
     after = text[first.end() : first.end() + 2].strip()
     plain = (
         is_base(first.group())

@@ -22,9 +22,9 @@ from generator.engine.names.trades import (
 )
 from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, NO_OWNER, SUBJECT_CUES, TRADES
 from generator.engine.postings.fields import KNOWN, Field, is_filled
-from generator.engine.postings.layout import Item, part
+from generator.engine.postings.layout import Item
 from generator.engine.postings.title import AT, reads_as_title, seeks, segments
-from generator.ground.papers import Said
+from generator.ground.papers import Said, part
 from generator.ground.text import fold, sentences, words
 
 _HOLE = re.compile(

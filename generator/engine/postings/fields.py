@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.engine.postings.layout import Item, part
-from generator.ground.papers import Said
+from generator.engine.postings.layout import Item
+from generator.ground.papers import Said, part
 from generator.ground.text import words
 
 _FIELD = re.compile(r"(?P<label>[A-Za-z][\w /()'’.-]{1,40}?)\s{0,3}(?:[:#]|\t)\s*(?P<value>.*)", re.DOTALL)

@@ -64,20 +64,6 @@ def items(lines: Sequence[str]) -> list[Item]:
     return [item for block in _blocks(lines) for item in _items_of(block, width)]
 
 
-def part(said: Said, start: int, end: int) -> Said:
-    """The words of `said.text[start:end]`, with the quotes that hold them."""
-    quotes: list[Quote] = []
-    at = 0
-    for quote in said.at:
-        at = max(at, said.text.find(quote.text, at))
-        low, high = max(start - at, 0), min(end - at, len(quote.text))
-        inner = quote.text[low:high].strip() if low < high else ""
-        if inner:
-            quotes.append(Quote(quote.line, inner))
-        at += len(quote.text)
-    return Said(said.text[start:end].strip(), tuple(quotes) or said.at)
-
-
 def joined(quotes: Sequence[Quote]) -> Said:
     """Quotes as one text: a space between them, none before a closing mark."""
     text = quotes[0].text

@@ -14,8 +14,8 @@ from generator.engine.names.titles import title_words
 from generator.engine.names.trades import employer_score, is_department, is_place
 from generator.engine.postings.company import Named
 from generator.engine.postings.fields import Field
-from generator.engine.postings.layout import Item, part
-from generator.ground.papers import Said
+from generator.engine.postings.layout import Item
+from generator.ground.papers import Said, part
 from generator.ground.text import fold, words
 
 _ADDRESS = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sister|Rev|Sir|Dame|Fr)"

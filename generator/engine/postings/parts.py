@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.engine.postings.layout import Item, part
+from generator.engine.postings.layout import Item
 from generator.engine.postings.words import HEADINGS, LEADS, NO_PART, WITHIN, PartKind
-from generator.ground.papers import Said
+from generator.ground.papers import Said, part
 from generator.ground.text import sentences, words
 
 __all__ = ["PartKind", "Piece", "kind_of", "pieces"]

@@ -10,8 +10,8 @@ from generator.engine.names.titles import clean_title, is_title, title_words
 from generator.engine.names.trades import title_score
 from generator.engine.postings.cues import ELSEWHERE
 from generator.engine.postings.fields import KNOWN, Field, is_filled
-from generator.engine.postings.layout import Item, part
-from generator.ground.papers import Said
+from generator.engine.postings.layout import Item
+from generator.ground.papers import Said, part
 from generator.ground.text import sentences, words
 
 SEPARATOR = re.compile(r"\s+[|·•–—*-]{1,2}\s+|,\s+|:\s+|!+\s+|\s+\(|\s+@\s+")
@@ -27,7 +27,9 @@ _TAIL = re.compile(
     r"\s+(?:(?:wanted|needed|required|vacancy|job description|role|position|opportunity)\W*|(?:wanted|needed|required) (?:for|in|at|to|by) .{0,60})$",
     re.IGNORECASE,
 )
-_SEEKS = re.compile(r"\b(?:is|are|'re|’re) (?:\w+ ){0,2}(?:looking|seeking|hiring|recruiting)\b|\bseeks an?\b")
+_SEEKS = re.compile(
+    r"\b(?:is|are|'re|’re) (?:\w+ ){0,2}(?:looking|seeking|hiring|recruiting)(?: for)? (?:an?|the|our|two|another)\b|\bseeks an?\b"
+)
 """What makes a sentence of a first line: "Casa Mbali is looking for a Grill Chef"."""
 _LEADS_TO = re.compile(r"\b(?:looking for|seeking|recruiting|hiring|searching for|vacancy for)(?: an?| the| our)?\W*$")
 """What leads to the title on the next line: "we are looking for a"."""

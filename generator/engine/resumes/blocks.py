@@ -128,8 +128,9 @@ def head_score(row: Row, after: Row | None = None) -> float:
     if len(text) > LONG // 2:
         return -5.0
     period = edge_period(text)
-    bare = _BRACKET.sub(" ", text).split()
-    words = len(bare)
+    words = len(_BRACKET.sub(" ", text).split())
+    undated = text[: period.at] + text[period.to :] if period else text
+    bare = _BRACKET.sub(" ", undated).split() or text.split()
     capital = all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in bare)
     most = _MOST_CAPITAL if capital else _MOST
     score = 0.0 if period is None else 2.0 if period.single else 4.0

@@ -23,6 +23,9 @@ _NO_PHONE = re.compile(
     r"(?:\b(?:id|no|nr|pin|licen[cs]e|reg|registration|passport|vat|born|dob|date of birth|birth|geboren|ssn|nmc|rn|number|iban|zip|plz)\b|#)[\s.:#]*$",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b(?:mobile|phone|tel|telephone|cell|contact|whatsapp)\W{0,3}(?:no|number|nr)[\s.:#]*$", re.IGNORECASE
+)
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s|<>()\[\]\"',;]{3,300}"
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|co|app|ai|tech|design|info|eu|uk|us|ca|de|fr|ch|at|nl|es|it|pl|in|ie|au|nz|se|no|dk|fi|be|pt|br|mx|za|ng|ke|example|page|site|xyz|blog|studio|art|work|codes|cv)(?![\w.-])(?:/[^\s|<>()\[\]\"',;]{0,300})?",
@@ -67,7 +70,7 @@ _LABEL_LABEL = re.compile(r"^(?:title|position|role|headline|occupation|beruf)\s
 _POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?: [A-Z][A-Za-z.]{0,5}){0,3}(?:\s*(?:\([^)]*\)))?$")
 _DEGREES = re.compile(
     r"(?:\s+(?:RGN|RMN|RN|RM|LPN|CNA|BSN|MSN|DNP|NP|MBA|EMBA|PhD|Ph\.D\.?|MD|M\.D\.|DO|DDS|DVM|JD|J\.D\.|LLB|LLM|CPA|ACA|ACCA|FCA|FCCA|CIMA|CFA|PMP|CSM|CISSP|CEng"
-    r"|IEng|MIEI|MICE|MRICS|PE|P\.E\.|EIT|BSc|B\.Sc\.|MSc|M\.Sc\.|BEng|MEng|QTS|PGCE|CIPD|MCIPD|SPHR|SHRM-CP|LCSW|LMSW|MSW|MPH|MPA|EdD|Ed\.D\.|MEd|M\.Ed\.|OBE|MBE))+$"
+    r"|IEng|MIEI|MICE|MRICS|PE|P\.E\.|EIT|BSc|B\.Sc\.|MSc|M\.Sc\.|BEng|MEng|BA|MA|BEd|MPhil|BN|BCom|BTech|Dip[A-Z]\w{1,6}|P[Gg]Dip|CertEd|AFHEA|FHEA|SFHEA|QTS|PGCE|CIPD|MCIPD|SPHR|SHRM-CP|LCSW|LMSW|MSW|MPH|MPA|EdD|Ed\.D\.|MEd|M\.Ed\.|OBE|MBE))+$"
 )
 """What a person has earned, set after the name without a comma."""
 _STYLED = re.compile(r"\s*\((?:mr|mrs|miss|ms|dr|prof)\.?\)", re.IGNORECASE)
@@ -102,19 +105,20 @@ def contact_of(head: Sequence[Row], details: Sequence[Row], rest: Sequence[Row])
     """
     top = [*head[:15], *details[:25]]
     email = _first_email(top) or _first_email(rest)
-    named = _name(head, email) or _name(details[:3], email) or _elsewhere(rest, email)
+    halves = _halves(head, email)
+    named = halves[-1] if halves else _name(head, email) or _name(details[:3], email) or _elsewhere(rest, email)
     label = _label(head, named) if named else None
     links = tuple(_links(top))
     profiles = tuple(Profile(network, said_) for network, said_ in links if network)
     return Contact(
-        name=said([named]) if named else None,
+        name=said(halves or [named]) if named else None,
         label=said([label]) if label else None,
         email=email,
         phone=_phone(top),
         url=next((said_ for network, said_ in links if not network), None),
         location=_location(top, {id(piece.row) for piece in (named,) if piece}),
         profiles=profiles,
-        used=frozenset(piece.row.number for piece in (named, label) if piece) | _contact_rows(top),
+        used=frozenset(piece.row.number for piece in (*halves, named, label) if piece) | _contact_rows(top),
     )
 
 
@@ -157,12 +161,17 @@ def _phones(row: Row) -> Iterator[Said]:
         period = period_in(number)
         dated = period is not None and period.to - period.at > 4 and not number.startswith(("+", "00", "("))
         plain = number.isdigit() and not (labelled or digits in (10, 11))
-        if 7 <= digits <= 15 and not dated and not plain and not listed and not _NO_PHONE.search(text[: found.start()]):
+        if 7 <= digits <= 15 and not dated and not plain and not listed and not _is_other_number(text[: found.start()]):
             one = said([Piece(row, *found.span())])
             if one and (
                 labelled or digits >= 9 or number.startswith(("+", "(")) or re.search(r"\d{3}[-. ]\d{4}$", number)
             ):
                 yield one
+
+
+def _is_other_number(before: str) -> bool:
+    """Whether what stands before a number says that it is none to call: "Reg. No.", but not "Mobile No."."""
+    return bool(_NO_PHONE.search(before)) and not _CALLED.search(before)
 
 
 def _phone(rows: Sequence[Row]) -> Said | None:
@@ -222,6 +231,16 @@ def _name(rows: Sequence[Row], email: Said | None) -> Piece | None:
             if score >= 1 and (best is None or score > best[0]):
                 best = (score, bare)
     return best[1] if best else None
+
+
+def _halves(rows: Sequence[Row], email: Said | None) -> list[Piece]:
+    """A name that stands one word a line at the very top, as the e-mail's address tells: "ANA" over "LEE"."""
+    two = [whole(row) for row in rows[:2] if len(row.text.split()) == 1]
+    if len(two) < 2 or not email or rows[1].after_blank or two[0].text.isupper() != two[1].text.isupper():
+        return []
+    local = fold(email.text.partition("@")[0])
+    told = any(len(one.text) > 2 and fold(one.text) in local for one in two)
+    return two if told and _name_score(" ".join(one.text for one in two), email) >= _SURE else []
 
 
 def _elsewhere(rows: Sequence[Row], email: Said | None) -> Piece | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-from generator.engine.resumes.rows import LONG
+from generator.engine.resumes.rows import LONG, Piece, Row, only, tail
 from generator.ground.papers import Date
 from generator.ground.text import fold
 
@@ -33,7 +35,7 @@ _ANY = "spring|summer|autumn|fall|winter|q[1-4]|early|mid|late|frühling|sommer|
 _POINT = (
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+)?{_MONTH}(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?[\s,./'’-]{{0,3}}(?:of\s+)?(?:{_YEAR}|(?<=['’])\d\d)"
     rf"|(?:{_ANY})[\s-]+(?:of\s+)?{_YEAR}|{_YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
-    rf"|(?:(?:[0-3]?\d[./])?(?:0?[1-9]|1[0-2])[./-]){_YEAR}|{_YEAR}\s+{_MONTH}|(?:{_MONTH}['’\s]{{1,2}}\d\d(?!\d)(?!,))|{_YEAR})"
+    rf"|(?:(?:[0-3]?\d[./-])?(?:0?[1-9]|1[0-2])[./-]){_YEAR}|{_YEAR}\s+{_MONTH}|(?:{_MONTH}['’\s]{{1,2}}\d\d(?!\d)(?!,))|{_YEAR})"
 )
 _NOW = (
     r"(?:present|current(?:ly)?|now|today|to[- ]date|date|till[- ]date|ongoing|heute|jetzt|laufend|(?:à |a )?(?:ce jour|présent|present)"
@@ -45,6 +47,9 @@ _RANGE = re.compile(
     rf"|\s+(?P<todate>to[- ]date|onwards?|ongoing)\b|\s*(?P<open>[-–—](?=\s*$|\s\s)))",
     re.IGNORECASE,
 )
+_OPENS = re.compile(rf"{_POINT}\s*[-–—]\s{{2,}}(?=\S)", re.IGNORECASE)
+_CLOSES = re.compile(rf"(?P<end>{_POINT}|{_NOW})\s{{2,}}(?=\S)", re.IGNORECASE)
+_MARGIN = 60
 _SLASHED = re.compile(
     rf"(?<![\w/.])(?P<m1>0?[1-9]|1[0-2])/(?P<y1>\d\d)\s*(?:[-–—]|to)\s*(?:(?P<m2>0?[1-9]|1[0-2])/(?P<y2>\d\d)(?![\w/])|{_NOW}\b)",
     re.IGNORECASE,
@@ -71,6 +76,17 @@ class Period:
     end: Date | None
     current: bool = False
     single: bool = False
+
+
+def with_margins(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows with dates made whole that a narrow margin breaks: "Sept. 2020 –   Welder" over "today   Acme"."""
+    done = list(rows)
+    for index, (row, after) in enumerate(pairwise(rows)):
+        next_line = after.number == row.number + 1 and not after.after_blank and len(after.text) < LONG
+        if next_line and _OPENS.match(row.text[:_MARGIN]) and (closes := _CLOSES.match(after.text[:_MARGIN])):
+            done[index] = replace(done[index], until=only(Piece(after, 0, closes.end("end"))))
+            done[index + 1] = tail(after, closes.end())
+    return tuple(done)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -46,15 +46,15 @@ _NAMES: Mapping[Kind, str] = {
     "projects": """projects|project|project work|open source|open source projects|portfolio|side projects|personal projects|projekte|projets|proyectos
         |thesis|master's thesis|bachelor's thesis|thesis project|dissertation|capstone|capstone project|final year project|project experience|projects and open source|things i have built|case studies|projets personnels|freelance projects|academic projects""",
     "volunteer": """volunteer|volunteering|volunteer work|volunteer experience|voluntary work|voluntary experience|community service|community involvement
-        |community|ehrenamt|ehrenamtliches engagement|bénévolat|voluntariado|giving back|helping out|pro bono|pro bono work|pro bono and community|pro bono and volunteering|voluntary activities|volunteer activities|volunteering and societies|charity work|voluntary roles|volunteer roles
+        |community|ehrenamt|ehrenamtliches engagement|bénévolat|voluntariado|giving back|helping out|pro bono|pro bono work|pro bono and community|pro bono and volunteering|voluntary activities|voluntary activity|volunteer activities|volunteering and societies|charity work|voluntary roles|volunteer roles
         |civic engagement|volunteer and community|engagement|volunteer service|community work""",
     "achievements": """achievements|accomplishments|career highlights|highlights|career achievements|professional achievements|impact|results
         |career accomplishments|réalisations|erfolge|logros|key results|major achievements|professional accomplishments""",
-    "education": """education|education and training|academic background|academic history|academic qualifications|educational background|studies|schooling
+    "education": """education|education and training|education and vocational training|vocational training and education|training and education|school and training|vocational training|academic background|academic history|academic qualifications|educational background|studies|schooling
         |education and qualifications|academic record|qualifications and education|educational qualifications|ausbildung|bildung|bildungsweg|studium
         |schulbildung|formation|formations|études|diplômes|educación|formación|formación académica|istruzione|istruzione e formazione|formação|opleiding|utbildning|wykształcenie
         |education and certifications|education and certificates|educational attainment|educational qualification|educational details|academic details|academic qualification|education details|scholastic record|education and credentials|education history|academics|academic education|degrees|formation et diplômes|schule und studium""",
-    "skills": """skills|competencies|competences|core competencies|expertise|areas of expertise|technologies|tools|tech stack|stack|technical proficiencies
+    "skills": """skills|knowledge|competencies|competences|core competencies|expertise|areas of expertise|technologies|tools|tech stack|stack|technical proficiencies
         |skills and tools|skills and abilities|skill set|skillset|abilities|strengths|proficiencies|capabilities|technical expertise|computer skills|it skills|toolbox
         |kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse|compétences|savoir faire|habilidades|competencias|aptitudes|competenze|kompetenser
         |software|software skills|tools and technologies|technologies and tools|skills summary|what i know|competències|umiejętności|vaardigheden|informatique|areas of knowledge|core strengths|what i am good at|what im good at|what i can do|things i am good at|digital skills|technical skills|my skills
@@ -62,7 +62,7 @@ _NAMES: Mapping[Kind, str] = {
     "certificates": """certificates|certifications|certification|licences|licenses|licensure|licenses and certifications|licences and certifications
         |certifications and licenses|certifications and licences|registration|registrations|accreditations|credentials|training|courses|courses and training|training and certifications
         |professional development|qualifications|tickets|tickets and licences|zertifikate|weiterbildung|fortbildung|weiterbildungen|certificats|licence|license|professional registration
-        |certificaciones|cursos|certificazioni|certifications and training|seminars attended|trainings|trainings attended|seminars and trainings|licences and tickets|licenses and tickets|continuing education|licensure and certifications|licenses and credentials|training and courses""",
+        |certificaciones|cursos|certificazioni|certifications and training|further training|additional training|further education and training|seminars attended|trainings|trainings attended|seminars and trainings|licences and tickets|licenses and tickets|continuing education|licensure and certifications|licenses and credentials|training and courses""",
     "languages": """languages|language skills|language|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen|språk|języki|languages spoken""",
     "other": """awards|honors|honours|honors and awards|awards and honors|awards and honours|honours and awards|prizes|recognition|scholarships|grants
         |publications|papers|patents|talks|presentations|speaking|speaking engagements|conferences|writing|press|media|references|referees|interests|hobbies|activities|extracurricular|extracurricular activities
@@ -133,7 +133,7 @@ _LABELS = frozenset(
     responsibilities|key responsibilities|duties|main duties|main responsibilities|achievements|key achievements|accomplishments|key accomplishments|highlights
     |selected achievements|tasks|aufgaben|missions|réalisations|key duties|responsibilities include|key projects|selected projects|duties and responsibilities|role|key results|results
     |responsibilities included|key responsibilities include|achievements include|impact|duties included|tätigkeiten|selected highlights|key highlights|notable achievements|duties include|roles and responsibilities
-    |my responsibilities|what i did|main tasks|day to day|core responsibilities|main activities and responsibilities|major achievements|key contributions|contributions""".split(
+    |my responsibilities|what i did|main tasks|day to day|core responsibilities|main activities and responsibilities|major achievements|key contributions|contributions|job profile|job description|work profile|nature of work|nature of duties|job responsibilities|role and responsibilities|role description|duties and achievements""".split(
         "|"
     )
 )

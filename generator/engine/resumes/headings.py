@@ -26,6 +26,7 @@ from generator.engine.resumes.studies import is_study
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
 _CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=[^\s:])")
+_FEW = 4
 _NOT_HERE = frozenset("key notable my current programming".split())
 _NOT_IN_HEADING = re.compile(r"[@\d]|https?:|[.!?]$|\w\.\s+\w")
 _INNER = frozenset(
@@ -127,12 +128,23 @@ def _heading(rows: Sequence[Row], index: int) -> _Found | None:
     if kind and (signed or row.after_blank or named):
         return _Found(kind, exact=True)
     bare = " ".join(key.split()[1:]) if key.split()[:1] and key.split()[0] in MODIFIERS else ""
-    if bare in KIND_OF and bare not in VAGUE and row.text.istitle():
+    if bare in KIND_OF and bare not in VAGUE and (row.text.istitle() or (row.after_blank and row.text[:1].isupper())):
         return _Found(KIND_OF[bare])
     kind = kind_by_word(key)
-    if kind and (signed or (row.after_blank and row.text.istitle())) and not is_title(row.text):
+    if (
+        kind
+        and (signed or (row.after_blank and (row.text.istitle() or _stands_alone(rows, index))))
+        and not is_title(row.text)
+    ):
         return _Found(kind)
     return _Found("other", known=False) if (row.level or row.text.isupper()) and _is_new(rows, index) else None
+
+
+def _stands_alone(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row of few words that begins as a heading does has blank lines on both sides."""
+    row = rows[index]
+    after = index + 1 < len(rows) and rows[index + 1].after_blank
+    return after and row.after_blank and row.text[:1].isupper() and len(row.text.split()) <= _FEW
 
 
 def _opens_entries(rows: Sequence[Row], index: int, kind: Kind) -> bool:

@@ -10,7 +10,8 @@ from generator.engine.names.trades import is_department, starts_with_verb, title
 from generator.engine.resumes.blocks import Entry, Page, Part, edge_period, entries_of
 from generator.engine.resumes.lists import tools_at
 from generator.engine.resumes.posts import Head, dates_said, head_of, with_named_place
-from generator.engine.resumes.rows import LONG, Piece, Row, said, told, whole
+from generator.engine.resumes.rows import LONG, Piece, Row, only, said, told, whole
+from generator.engine.resumes.told_posts import with_told_post
 from generator.ground.papers import Job, Said
 
 _OWN = re.compile(
@@ -37,7 +38,7 @@ def posts_of(rows: Sequence[Row], page: Page) -> Posts:
             continue
         body, listed = _apart(entry.body)
         tools += listed
-        job = _job(head, body)
+        job = with_told_post(_job(head, body))
         if job != Job():
             jobs.append(job)
     return Posts(tuple(jobs), tuple(tools))
@@ -90,12 +91,17 @@ def _inherited(entries: Sequence[Entry], heads: list[Head | None]) -> list[Head 
 
 def _is_sibling(entry: Entry, head: Head) -> bool:
     """Whether a one-line heading under an employer's line only adds a ward or team to its title."""
+    return len(entry.head) == 1 and _adds_a_team(head)
+
+
+def _adds_a_team(head: Head) -> bool:
+    """Whether what was taken for the employer is a team or a ward after the title's comma."""
     return bool(
-        len(entry.head) == 1
-        and head.title
+        head.title
         and head.employer
         and is_department(head.employer.text)
-        and entry.head[0].text[head.title.end : head.employer.start].strip() == ","
+        and head.title.row is head.employer.row
+        and head.title.row.text[head.title.end : head.employer.start].strip() == ","
     )
 
 
@@ -107,7 +113,9 @@ def _whole_title(head: Head) -> Piece | None:
 
 def _is_umbrella(entry: Entry, head: Head, after: Head | None) -> bool:
     """Whether an entry is only an employer's line, over titles that follow."""
-    if entry.body or not after or after.employer or not after.title or not after.sure:
+    if entry.body or not after or not after.title or not after.sure:
+        return False
+    if after.employer and not (head.dates and after.dates and _adds_a_team(after)):
         return False
     if head.employer and not head.title:
         return True
@@ -121,7 +129,7 @@ def _stands_over(entry: Entry, head: Head) -> bool:
 
 def _job(head: Head, body: Sequence[tuple[Part, Row]]) -> Job:
     summary, highlights = _texts(body)
-    asides = tuple(one for piece in head.rest if len(piece.text.split()) >= 5 for one in told([_only(piece)]))
+    asides = tuple(one for piece in head.rest if len(piece.text.split()) >= 5 for one in told([only(piece)]))
     return Job(
         title=said([head.title]) if head.title else None,
         employer=said([head.employer]) if head.employer else None,
@@ -133,21 +141,6 @@ def _job(head: Head, body: Sequence[tuple[Part, Row]]) -> Job:
         summary=(*asides, *summary),
         highlights=highlights,
     )
-
-
-def _only(piece: Piece) -> Row:
-    """A row of just the piece."""
-    row = piece.row
-    runs = tuple(
-        (
-            max(at, piece.start) - piece.start,
-            origin + max(0, piece.start - at),
-            min(at + size, piece.end) - max(at, piece.start),
-        )
-        for at, origin, size in row.runs
-        if max(at, piece.start) < min(at + size, piece.end)
-    )
-    return replace(row, text=row.text[piece.start : piece.end], runs=runs)
 
 
 def items_of(body: Sequence[tuple[Part, Row]]) -> list[tuple[bool, list[Row]]]:
@@ -258,7 +251,7 @@ def _after(row: Row, title: Piece) -> tuple[Said, ...]:
     period = edge_period(row.text)
     stop = period.at if period and period.at > title.end else len(row.text)
     rest = Piece(row, title.end, stop).trimmed(" ,;:|–—-·•@/()[]")
-    return told([_only(rest)]) if len(rest.text.split()) > 2 else ()
+    return told([only(rest)]) if len(rest.text.split()) > 2 else ()
 
 
 def _project_line(row: Row, more: Sequence[Row]) -> Job:
@@ -269,5 +262,5 @@ def _project_line(row: Row, more: Sequence[Row]) -> Job:
         one = said(map(whole, [row, *more]))
         return Job(highlights=(one,)) if one else Job()
     title = said([Piece(row, 0, match.end("name"))])
-    rest = _only(Piece(row, match.end(), len(row.text)))
+    rest = only(Piece(row, match.end(), len(row.text)))
     return Job(title=title, highlights=told([rest, *more]))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.engine.names.trades import (
     employer_score,
     field_of,
+    is_break,
     is_department,
     is_place,
     is_region,
@@ -17,9 +18,9 @@ from generator.engine.names.trades import (
     title_score,
 )
 from generator.engine.resumes.blocks import edge_period
-from generator.engine.resumes.dates import is_duration, without_durations
+from generator.engine.resumes.dates import date_of, is_duration, without_durations
 from generator.engine.resumes.pieces import around, commas, is_firm, may_be_place, segments, without_place
-from generator.engine.resumes.rows import Piece, Row, said
+from generator.engine.resumes.rows import Piece, Row, said, whole
 from generator.ground.papers import Date, Said
 
 _DESK = re.compile(r"\b(?:shift|shifts|ward|team|unit|floor|nights|days)$", re.IGNORECASE)
@@ -27,11 +28,6 @@ _KIND = re.compile(r"(?:[a-z-]+ ){0,2}(?:placement|internship|secondment|cover|a
 """What kind of post it was: "bootcamp placement", "maternity cover"."""
 _CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
 _AT = re.compile(r"\s+@\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]])\s+at\s+(?=[A-ZÀ-Þ0-9])")
-_BREAK = re.compile(
-    r"(?:planned |full-?time )?(?:career|family|employment|work|parental|maternity|paternity|caregiving|sabbatical|medical|study|childcare)?[ -]?(?:break|leave|sabbatical|gap(?: year)?|travel(?:l?ing)?)",
-    re.IGNORECASE,
-)
-"""What stands where an employer does while one is away from work."""
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -78,8 +74,10 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
     named = [piece for piece in named if not is_place(piece.text)]
     if len(fixed) < 2:
         head = _placed(head, named)
-    if head.employer and _BREAK.fullmatch(head.employer.text):
+    if head.employer and is_break(head.employer.text):
         head = replace(head, title=head.title or head.employer, employer=None)
+    elif head.title and is_break(head.title.text):
+        head = replace(head, employer=None)
     return replace(
         head,
         title=fixed.get("title", head.title),
@@ -106,7 +104,10 @@ def _told_apart(piece: Piece) -> tuple[Piece, Piece] | None:
 
 def dates_said(head: Head) -> Said | None:
     """The dates as written."""
-    return said([head.dates]) if head.dates else None
+    if head.dates is None:
+        return None
+    until = head.dates.row.until
+    return said([head.dates, *([whole(until)] if until else [])])
 
 
 def _without_dates(row: Row, head: Head) -> tuple[Head, list[Piece]]:
@@ -119,9 +120,9 @@ def _without_dates(row: Row, head: Head) -> tuple[Head, list[Piece]]:
     left = around(row, period)
     if head.dates is None:
         start = period.start
-        head = replace(
-            head, dates=Piece(row, period.at, period.to), start=start, end=period.end, current=period.current
-        )
+        end = date_of(row.until.text) if row.until and period.current else period.end
+        current = period.current and end is None
+        head = replace(head, dates=Piece(row, period.at, period.to), start=start, end=end, current=current)
     return head, [piece for piece in left if without_durations(piece.text).strip(" ()|,–—-•·:[]./;")]
 
 

@@ -64,6 +64,8 @@ class Row:
     bold: bool = False
     after_blank: bool = False
     underlined: bool = False
+    until: Row | None = None
+    """The end of the row's dates where a narrow margin puts it on the next line."""
 
     def quotes(self, start: int, end: int) -> tuple[Quote, ...]:
         """The pieces of the line that hold text[start:end], marks between them left out."""
@@ -103,6 +105,21 @@ class Piece:
 def whole(row: Row) -> Piece:
     """All of a row."""
     return Piece(row, 0, len(row.text))
+
+
+def only(piece: Piece) -> Row:
+    """A row of just the piece."""
+    row = piece.row
+    runs = tuple(
+        (
+            max(at, piece.start) - piece.start,
+            origin + max(0, piece.start - at),
+            min(at + size, piece.end) - max(at, piece.start),
+        )
+        for at, origin, size in row.runs
+        if max(at, piece.start) < min(at + size, piece.end)
+    )
+    return replace(row, text=row.text[piece.start : piece.end], runs=runs)
 
 
 def tail(row: Row, start: int) -> Row:

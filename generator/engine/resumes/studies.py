@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.engine.names.trades import is_place, is_region
+from generator.engine.names.trades import is_place, is_region, title_score
 from generator.engine.resumes.blocks import edge_period
 from generator.engine.resumes.dates import Period, is_duration, period_in
 from generator.engine.resumes.pieces import pieces_between
@@ -28,9 +28,13 @@ _DEGREE = re.compile(
 )
 _SCHOOL = re.compile(
     r"\b(?:univers\w*|college|school|academy|institute?\w*|polytechni\w*|hochschule|fachhochschule|gymnasium|schule|lycée|école|ecole|conservat\w*|facultad|escuela|instituto|politecnic\w*|politechnika"
-    r"|uni|ucl|mit|eth|epfl|lse|suny|cuny|uc|ut|tu|rwth|kth|essca|essec|hec|iit|nit|bits|caltech|berkufsschule|berufsschule|seminary|bootcamp|training cent(?:er|re)|iut|cfa|ihk|kolleg|campus|tafe|ashram)\b",
+    r"|\w*schule|\w*skolen?|h[oö]gskola|hogeschool|technikum|mahavidyalaya|vidyalaya|escola|zespół|szkoła|collège|coll[eè]ge|uni|ucl|mit|eth|epfl|lse|suny|cuny|uc|ut|tu|rwth|kth|essca|essec|hec|iit|nit|bits|caltech|berkufsschule|berufsschule|seminary|bootcamp|training cent(?:er|re)|iut|cfa|ihk|kolleg|campus|tafe|ashram)\b",
     re.IGNORECASE,
 )
+_NAMED_SCHOOL = re.compile(
+    r"(?!(?:The )?(?:Secondary|High) School)(?:[A-Z][\w'’.-]* ){1,5}(?:Secondary|High|Primary|Grammar) School\b"
+)
+"""A school by its name, which is no degree: "Sacred Meadow Secondary School"."""
 _JOIN = re.compile(r"\s*(?:degree\s+)?(?:(?:in|of|en|de|der|für)\b|d['’]|[:,–—-])?\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?<=\w),? (?:from|at) (?:the )?(?=[A-Z])")
 _NOTE = re.compile(
@@ -75,11 +79,22 @@ def is_study(text: str) -> bool:
     return bool(_DEGREE.search(text[:200]) and _SCHOOL.search(text[:200]))
 
 
+def opens_study(text: str) -> bool:
+    """Whether a row outside any section begins with a school and ends in a year: "Hill Technikum, car mechanic, 2005"."""
+    first, _, after = text[:200].partition(",")
+    period = edge_period(text)
+    return is_study(text) or bool(
+        after and period and period.single and _SCHOOL.search(first) and title_score(first) < 1.5
+    )
+
+
 def _take(studies: list[_Study], row: Row, *, alone: bool) -> None:
     """A row added to the study it tells of, which may be a new one."""
     period = edge_period(row.text) or period_in(row.text)
     pieces = [] if is_duration(row.text) else pieces_between(row, period)
-    degree = next((piece for piece in pieces if _DEGREE.search(piece.text)), None)
+    degree = next(
+        (piece for piece in pieces if _DEGREE.search(piece.text) and not _NAMED_SCHOOL.match(piece.text)), None
+    )
     school = next((piece for piece in pieces if _SCHOOL.search(piece.text) and piece is not degree), None)
     school = _named(school) if school else None
     last = studies[-1] if studies else None

@@ -1,0 +1,82 @@
+"""Jobs that a résumé tells in sentences alone: "Since July 2022 I have been working as Chef de Partie at Casa Mbali."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.engine.names.trades import is_place, title_score
+from generator.engine.resumes.dates import period_in
+from generator.ground.papers import Job, Said, part
+
+_CAPITALS = r"[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:,? (?:(?:&|and|of|the|for|de|da|do|del|di|la|le|ni|van|von) ){0,2}(?=[A-ZÀ-Þ0-9])[\w.&'’+-]{1,30}){0,6}"
+_POST = re.compile(
+    r"\b(?:(?:[Ww]orked|[Ww]orking|[Ww]ork|[Ss]erved|[Ee]mployed|[Jj]oined|[Ss]tarted|[Ss]tarted out|[Bb]egan|[Hh]ired|[Ee]ngaged|[Cc]ontinued) (?:\w+ )?as|(?:job|role|post|position) (?:was|is)(?: as)?|\b(?:I am|I['’]m|I was|I became|I have been|I['’]ve been))"
+    rf" (?:currently |now )?(?:an? |the |their )?(?!working\b|employed\b|serving\b)(?P<title>[\w][\w/&'’+-]*(?: (?!at |for |with |in )[\w/&'’+-]+){{0,5}}),?(?: \([^()]{{1,60}}\))? (?:at|for|with) (?:the )?(?P<employer>{_CAPITALS})"
+)
+"""The verb that tells a post, the title and the employer after it."""
+
+
+def told_posts(said: Sequence[Said]) -> tuple[tuple[Job, ...], tuple[Said, ...]]:
+    """The jobs that sentences tell, and the sentences that are no job's. Those that follow in its paragraph say what was
+    done there.
+    """
+    jobs: list[Job] = []
+    rest: list[Said] = []
+    last: int | None = None
+    for one in said:
+        job = _told(one)
+        if job:
+            jobs.append(job)
+        elif last is not None and one.line <= last + 1:
+            jobs[-1] = replace(jobs[-1], highlights=(*jobs[-1].highlights, one))
+        else:
+            rest.append(one)
+        inside = job is not None or (last is not None and one.line <= last + 1)
+        last = one.at[-1].line if inside else None
+    return tuple(jobs), tuple(rest)
+
+
+def with_told_post(job: Job) -> Job:
+    """A job of dates alone, its title and employer from the first sentence under them: "I work as a Driver for Acme."."""
+    if job.title or job.employer or not job.highlights:
+        return job
+    told, *rest = job.highlights
+    post = _named(told)
+    return job if post is None else replace(job, title=post[0], employer=post[1], highlights=tuple(rest))
+
+
+def tells_a_post(text: str) -> bool:
+    """Whether a sentence tells a post, so that it heads none."""
+    return _POST.search(text) is not None and text.rstrip().endswith(".")
+
+
+def _told(said: Said) -> Job | None:
+    """The job of a sentence with a title, an employer and dates."""
+    post, period = _named(said), period_in(said.text)
+    if post is None or period is None:
+        return None
+    return Job(
+        title=post[0],
+        employer=post[1],
+        start=period.start,
+        end=period.end,
+        current=period.current,
+        dates=part(said, period.at, period.to),
+    )
+
+
+def _named(said: Said) -> tuple[Said, Said] | None:
+    """The title and the employer that a sentence tells."""
+    match = _POST.search(said.text)
+    if match is None:
+        return None
+    named = all(word[0].isupper() or len(word) <= 3 for word in match["title"].split())
+    if title_score(match["title"]) < 1.5 and not named:
+        return None
+    employer = match["employer"].rstrip(".,")
+    name, _, place = employer.rpartition(", ")
+    employer = name if name and is_place(place) else employer
+    start = match.start("employer")
+    return part(said, *match.span("title")), part(said, start, start + len(employer))
