@@ -101,6 +101,8 @@ def _verbs(tail: str, form: Form, *, strict: bool) -> Iterator[tuple[re.Match[st
         said = _reading(tail[: place.start()], place, verb, form)
         if said == "noun" and found and is_mostly_noun(verb):
             said = "unsure"
+        if said == "unsure" and found and form == "s":
+            said = "verb"
         found = found or said == "verb"
         if said == "verb":
             yield place, verb

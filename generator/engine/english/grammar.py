@@ -12,7 +12,7 @@ import re
 from generator.engine.english.agreement import agreeing, form_of, inflected
 from generator.engine.english.articles import article as article
 from generator.engine.english.articles import with_articles
-from generator.engine.english.heads import is_mere_noun, names_a_thing
+from generator.engine.english.heads import is_mere_noun, is_noun_too, names_a_thing
 from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_honour, is_passive, is_past, pair_at
 from generator.ground.text import fold, sentences, words
 
@@ -298,7 +298,8 @@ def _told(text: str, *, ongoing: bool) -> str | None:
         return None
     spoken, rest = _chained(first, tail, ongoing=ongoing)
     last = spoken.pop()
-    if rest is None or names_a_thing(last, rest):
+    chain = bool(spoken) and not is_noun_too(base_of(first) or "")
+    if rest is None or (not chain and names_a_thing(last, rest)):
         return None
     agreed = agreeing(rest, form_of(first), ongoing=ongoing)
     return None if agreed is None else "".join(spoken) + with_articles(_inflected(last, ongoing=ongoing), agreed)

@@ -65,6 +65,8 @@ _INTRANSITIVE: dict[str, frozenset[str]] = {
         "cover": "for",
         "plan": "for",
         "contract": "with",
+        "deputise": "for",
+        "deputize": "for",
     }.items()
 }
 _GERUND_VERBS = frozenset(
@@ -114,6 +116,16 @@ _COMPOUND = {
         """generation gen time times conversion scoring nurturing qualification management singer guitar role
         responsibility instructor""".split()
     ),
+    "repair": frozenset("rate rates time times cost costs".split()),
+    "cycle": frozenset("count counts counting time times".split()),
+    "load": frozenset("check checks testing balancing bank bay".split()),
+    "pick": frozenset("rate rates list lists accuracy".split()),
+    "fill": frozenset(("rate", "rates")),
+    "win": frozenset(("rate", "rates")),
+    "hit": frozenset(("rate", "rates")),
+    "close": frozenset(("rate", "rates")),
+    "return": frozenset(("rate", "rates")),
+    "call": frozenset("volume volumes centre center handling".split()),
     "saw": frozenset(("mill", "operator")),
     "managed": frozenset(("services", "service", "care")),
     "shared": frozenset(("services",)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from generator.engine.names.titles import TITLE_WORDS
 from generator.ground.text import fold
 
 _IRREGULAR = """be was|become became|begin began|break broke|bring brought|build built|buy bought|catch caught|choose chose|come came|cut cut
@@ -172,9 +173,20 @@ def is_passive(word: str, after: str) -> bool:
         or (low in ("awarded", "named") and bare[0] in "\"“'‘")
         or (low == "awarded" and bare[0] in "£$€" and " to " not in bare)
         or is_honour(low, bare)
+        or (low in _MADE and is_post(bare))
     )
 
 
+_OFFICES = frozenset("chair chairman chairwoman chairperson trustee governor convenor convener delegate prefect".split())
+_MADE = frozenset("elected appointed named crowned voted".split())
+
+
+def is_post(after: str) -> bool:
+    """Whether what follows is a title in capitals: "Elected Health and Safety Representative" is what one became."""
+    return any(fold(word) in TITLE_WORDS | _OFFICES for word in re.findall(r"[\w'’-]+", _CAPITALS.match(after)[0]))  # type: ignore[index]
+
+
+_CAPITALS = re.compile(r"(?:[A-Z][\w&'’-]*(?: (?:and|of|&))?(?: |$|(?=[,.;(])))*")
 _HONOUR = re.compile(
     r"(?:[A-Z][\w&'’-]* ){0,4}?(?:[A-Z][\w&'’-]*) of the (?:Day|Week|Month|Quarter|Season|Year|Match)\b|one of the\b"
 )
