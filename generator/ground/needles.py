@@ -16,7 +16,7 @@ from typing import Any
 _parser: Any = importlib.import_module("re._parser")
 _codes: Any = importlib.import_module("re._constants")
 
-_MOST, _LONG = 12, 5
+_MOST, _LONG, _HEAD = 12, 5, 3
 
 type Strings = frozenset[str]
 
@@ -40,8 +40,23 @@ def needles(source: str) -> Strings:
 
 def may_match(source: str, low: str) -> bool:
     """Whether the pattern can match a text, given in lower case."""
-    wanted = needles(source)
-    return not wanted or any(one in low for one in wanted)
+    wanted, held = _with_heads(source), _threes(low)
+    for head, one in wanted:  # a generator's frames cost more than the search, in the browser above all
+        if head in held and one in low:
+            return True
+    return not wanted
+
+
+@lru_cache(maxsize=4_000)
+def _with_heads(source: str) -> tuple[tuple[str, str], ...]:
+    """The pattern's needles, each with its first three letters, "" where it has fewer."""
+    return tuple((one[:_HEAD] if len(one) >= _HEAD else "", one) for one in needles(source))
+
+
+@lru_cache(maxsize=8)
+def _threes(low: str) -> frozenset[str]:
+    """Every three letters in a row of a text, and "": looked up in a set before the text is searched."""
+    return frozenset(("", *(low[at : at + _HEAD] for at in range(len(low) - _HEAD + 1))))
 
 
 def _runs(items: Any) -> Iterator[Strings]:

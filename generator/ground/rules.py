@@ -69,10 +69,15 @@ def _readings(text: str) -> tuple[str, ...]:
     return (text,) if whole == text else (text, whole)
 
 
+@lru_cache(maxsize=4_000)
+def _last_word(unit: str) -> str:
+    return unit.split()[-1].lower()
+
+
 def evidence_in(evidence: Evidence, text: str) -> list[Span]:
     """Every place where the text shows the evidence, in order."""
     low = _lowered(text)
-    units = (unit for unit in evidence.units if unit == "%" or unit.split()[-1].lower() in low)
+    units = (unit for unit in evidence.units if unit == "%" or _last_word(unit) in low)
     likely = (source for source in evidence.patterns if may_match(source, low))
     compiled = (*map(unit_pattern, units), *map(pattern, likely))
     places = {m.span() for one in compiled for read in _readings(text) for m in one.finditer(read) if m.group()}
@@ -109,11 +114,16 @@ def term_stems(term: str) -> tuple[str, ...]:
     return stems(term)
 
 
+@lru_cache(maxsize=4_000)
+def _first_word(phrase: str) -> str:
+    return _BREAK.split(phrase.strip().lower(), maxsplit=1)[0]
+
+
 def flags_in(rule: RedFlag, text: str) -> list[Span]:
     """Every place where a red flag fires, overlaps left out, in order."""
     low = _lowered(text)
     likely = (source for source in rule.patterns if may_match(source, low))
-    phrases = (phrase for phrase in rule.phrases if _BREAK.split(phrase.strip().lower(), maxsplit=1)[0] in low)
+    phrases = (phrase for phrase in rule.phrases if _first_word(phrase) in low)
     compiled = (*map(phrase_pattern, phrases), *map(pattern, likely))
     hits = sorted((m.span() for one in compiled for m in one.finditer(text) if m.group()), key=lambda s: (s[0], -s[1]))
     if not hits:
