@@ -80,6 +80,11 @@ COMPANIES = (
     ("Senior Data Analyst (Contract) - Acme Ltd, London", "Acme Ltd"),
     ("Data Analyst at Fernhill\n\nYou will work with Google Analytics. Google Analytics is a platform.", "Fernhill"),
     ("We're Pip & Furrow, and we need a Graphic Designer.", "Pip & Furrow"),
+    ("MIG/TIG WELDER required by Tubridy Trailers Ltd, Ballyhane.", "Tubridy Trailers Ltd"),
+    ("*Mobile Developer (Flutter)* needed at *Tuvuke Mobility*, Kilimani, Nairobi.", "Tuvuke Mobility"),
+    ("Hotel Solar da Ribeira, Porto, has a vacancy for a Night Receptionist.", "Hotel Solar da Ribeira"),
+    ("Support Specialist\nLumeo Pay\nKraków, Poland · Hybrid\nPosted 3 days ago · 47 applicants", "Lumeo Pay"),
+    ("Principal Consultant\n\nAt Acme Tools, we advise.", "Acme Tools"),
 )
 
 
@@ -88,6 +93,21 @@ def test_a_company_is_named_in_many_ways(text: str, name: str) -> None:
     found = read(text).company
     assert found is not None
     assert found.text == name
+
+
+UNNAMED = (
+    "Support Specialist\nIntensive Care\nLeeds\nPosted 3 days ago",
+    "Support Specialist\nLumeo Pay\nKraków, Poland",
+    "Engineer\n\nWe have been retained by one of Europe's payment companies. Lindqvist & Rowe is a search firm with offices in Oslo.",
+    "Engineer\nConsultant: Tobias Ferrante\n\nLindqvist Rowe is a company that helps.",
+    "Clerk\n\nAcme Tools is hiring for its friends.\n\nAna Lee, Principal Consultant, Blue Search",
+    "A DBS check is required by Ofsted.",
+)
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_a_department_an_agency_and_an_authority_are_no_company(text: str) -> None:
+    assert read(text).company is None
 
 
 NO_MANAGER = (
@@ -115,6 +135,13 @@ MANAGERS = (
     ("Questions? Ask Ruud van Ellery, who leads the team, at ruud@example.org.", "Ruud van Ellery"),
     ("Contact Ward Manager Jo Smith.\nCall Jo Smith.", "Jo Smith"),
     ("Contact officer: Priyanka Sorensen, (02) 5550 1122", "Priyanka Sorensen"),
+    ("Ring our superintendent, Graeme Pilkington, who's doing the hiring.", "Graeme Pilkington"),
+    (
+        "An interview with Matthias Oberndorfer, VP Sales, who will be your manager and leads this search",
+        "Matthias Oberndorfer",
+    ),
+    ("CVs in confidence to Deirdre Mulhearn, Eyre House, Galway.", "Deirdre Mulhearn"),
+    ("Consultant: Tomás Quaresma", "Tomás Quaresma"),
 )
 
 
@@ -136,6 +163,19 @@ ASKS: tuple[tuple[str, list[str], list[str]], ...] = (
     ("Requirements\n- All of the following:\n- SQL\n- You must be a U.S. citizen", ["SQL"], []),
     ("Criteria\tEssential\tDesirable\nSkills\tSQL\tGo\nTraining\tA degree\t", ["SQL", "A degree"], ["Go"]),
     ("You'll need a van. We'd love it if you had a ladder, but this is not required.", ["You'll need a van."], ["We'd love it if you had a ladder, but this is not required."]),
+    ("Requirements\nE\tClear English\nD\tA degree\nE\tTact", ["Clear English", "Tact"], ["A degree"]),
+    ("Person specification\nClear English\tE\tInterview\nA degree\tD\tForm", ["Clear English"], ["A degree"]),
+    ("| Criterion | Essential | Desirable |\n| --- | --- | --- |\n| SQL | X | |\n| Go | | X |", ["SQL"], ["Go"]),
+    ("Criterion\tEssential\tDesirable\nSQL\t✓\t\nGo\t\t✓", ["SQL"], ["Go"]),
+    ("Criterion    Essential    Desirable\nSQL    ✓    \nGo        ✓", ["SQL"], ["Go"]),
+    ("Criteria    Essential    Desirable\nSkills    SQL    Go", ["SQL"], ["Go"]),
+    ("✅ 3+ years of SQL\n✅ You must have a van\n➕ A ladder is a bonus", ["3+ years of SQL", "You must have a van"], ["A ladder is a bonus"]),
+    ("Requirements\n- SQL\n- Own tools not needed.", ["SQL"], []),
+    ("Requirements\n- SQL\n- Go is not needed but nice", ["SQL"], ["Go is not needed but nice"]),
+    ("Requirements\n- SQL\n\nWhat would make us smile\n- Go", ["SQL"], ["Go"]),
+    ("Requirements\n- SQL\n\nIt'd be lovely if you had\n- Go", ["SQL"], ["Go"]),
+    ("Requirements\n- SQL\n\nThe following would be welcome, though none of them is a condition:\n- Go", ["SQL"], ["Go"]),
+    ("You need SQL. Our results have been good for five years running. In return you have a yearly bonus.", ["You need SQL."], []),
     ("Essential job functions:\n- Teaches\n\nQualifications:\n- A licence", ["A licence"], []),
 )  # fmt: skip
 

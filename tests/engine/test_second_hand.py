@@ -1,9 +1,9 @@
-"""Papers by another hand, who knew nothing of the readers: what is read of them, and that no reading gets worse.
+"""Papers by other hands, who knew nothing of the readers: what is read of them, and that no reading gets worse.
 
-The floors are what was reached, and no claim about papers that nobody has tried: of these, a first reading before anything was
-mended had 16 of 24 names and 15 of 24 résumés with the right number of jobs; of 32 postings 14 had their company right or left blank, of the 24 that came later
-14 as well, five of them wrong. Where the truth leaves room (a
-bracket after a title, "Ltd" after a name), either counts.
+The floors are what was reached, and no claim about papers that nobody has tried. Those came in turns, each read once before anything
+was mended for it: first 24 résumés (names 16, number of jobs 15) and 32 postings (company right or left blank 14), then 24 postings
+(company 19), then `c` and `d`, 24 résumés and 24 postings each. Where the truth leaves room (a bracket after a title, "Ltd" after a
+name), either counts.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _FORMS = re.compile(
     r"\b(?:ltd|llc|inc|plc|limited|pte|pvt|pty|gmbh|co|kg|the|and|mrs?|ms|dr|prof|professor|chef)\b|[^\w ]"
 )
 
-NAMED, MUSTS, NICES, TAKEN = 45, 171, 93, 9
-"""Of 48 companies, 186 musts, 108 nices; of 152 lines that ask nothing, those that are taken for an ask."""
-TITLES_OFF = {"a18", "b02"}
+THERE, NAMED, MUSTS, NICES, TAKEN = 80, 77, 368, 214, 7
+"""Companies that are named, and of them read; of 401 musts and 233 nices those read; of 417 lines that ask nothing those taken for an ask."""
+TITLES_OFF: set[str] = set()
 NAMES_OFF = {"23": "Dr.-Ing. Henrike Sanderbusch"}
-MISCOUNTED = ["22", "23"]
-JOBS = {"jobs": 86, "title": 85, "employer": 81, "start": 80, "end": 85, "highlights": 86}
+MISCOUNTED = ["22", "23", "dy01", "dy03"]
+JOBS = {"jobs": 246, "title": 245, "employer": 242, "start": 239, "end": 245, "highlights": 243}
 
 
 def pairs(kind: str) -> list[tuple[str, dict[str, Any]]]:
@@ -43,6 +43,10 @@ def pairs(kind: str) -> list[tuple[str, dict[str, Any]]]:
 
 def bare(text: str | None) -> str:
     return " ".join(_FORMS.sub(" ", fold(text or "")).split())
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def alike(have: str | None, want: str | None) -> bool:
@@ -75,7 +79,7 @@ def test_no_company_is_wrong_and_most_are_named() -> None:
     ]
     assert wrong == []
     there = [one for _, one, truth in postings() if truth["company"]]
-    assert len(there) == 48
+    assert len(there) == THERE
     assert sum(one.company is not None for one in there) >= NAMED
 
 
@@ -87,12 +91,12 @@ def test_titles() -> None:
 def test_asks_are_read_with_their_kind_and_nothing_else() -> None:
     found: Counter[str] = Counter()
     for _, one, truth in postings():
-        asks = [(" ".join(ask.said.text.split()).casefold(), ask.must) for ask in one.asks]
+        asks = [(flat(ask.said.text), ask.must) for ask in one.asks]
         for kind, must in (("musts", True), ("nices", False)):
             for phrase in truth[kind] or ():
-                found[kind] += any(phrase.casefold() in text and said == must for text, said in asks)
+                found[kind] += any(flat(phrase) in text and said == must for text, said in asks)
         for phrase in truth["not_asks"] or ():
-            found["taken"] += any(phrase.casefold() in text for text, _ in asks)
+            found["taken"] += any(flat(phrase) in text for text, _ in asks)
     assert found["musts"] >= MUSTS
     assert found["nices"] >= NICES
     assert found["taken"] <= TAKEN
@@ -123,5 +127,5 @@ def test_jobs() -> None:
             )
             right["start"] += when(job.start) == (str(want["start"]) if want["start"] else None)
             right["end"] += when(job.end) == (str(want["end"]) if want["end"] else None)
-            right["highlights"] += len(job.highlights or job.summary) == want["highlights"]
+            right["highlights"] += not want["highlights"] or len(job.highlights or job.summary) == want["highlights"]
     assert {key: right[key] >= floor for key, floor in JOBS.items()} == dict.fromkeys(JOBS, True), right

@@ -56,6 +56,18 @@ def test_a_level_goes(title: str, bare: str) -> None:
         ("We're hiring! Chef de Partie", "Chef de Partie"),
         ("CDL-A DRIVER - HOME EVERY WEEKEND!!!", "CDL-A DRIVER"),
         ("LINE COOK WANTED", "LINE COOK"),
+        ("PART-TIME BOOKKEEPER (20 hrs p.w.) wanted for a merchant, Ennis area.", "PART-TIME BOOKKEEPER"),
+        ("Closes: 22 September, 4.00pm\nTeacher of Mathematics, Years 9–13", "Teacher of Mathematics"),
+        (
+            "Verdemar\nExecutive & management recruitment for hotels\nFRONT OFFICE MANAGER – resort",
+            "FRONT OFFICE MANAGER",
+        ),
+        ("Our client, a leading oil contractor\nARC WELDER – 25 nos", "ARC WELDER"),
+        (
+            "Dear candidate\n\nThank you.\n\nFor our client we are looking for a\n\nLaboratory Technician (f/m/d)",
+            "Laboratory Technician",
+        ),
+        ("Casa Mbali in Green Point is looking for a *Grill Chef* to start 1 April!!", "Grill Chef"),
         ("Warehouse operatives wanted for a cold store near Wakefield.", "Warehouse operative"),
         ("Bramwell House is looking for a kind and steady Care Assistant to join our team.", "Care Assistant"),
         ("As a Data Analyst, you will count things. You bring SQL and you don't wait for an engineer.", "Data Analyst"),

@@ -177,7 +177,9 @@ def is_passive(word: str, after: str) -> bool:
     )
 
 
-_OFFICES = frozenset("chair chairman chairwoman chairperson trustee governor convenor convener delegate prefect".split())
+_OFFICES = frozenset(
+    "chair chairman chairwoman chairperson trustee governor convenor convener delegate prefect".split()
+)
 _MADE = frozenset("elected appointed named crowned voted".split())
 
 

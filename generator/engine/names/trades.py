@@ -126,9 +126,14 @@ _CITIES = frozenset(
     |canberra|auckland|wellington|christchurch|singapore|hong kong|tokyo|osaka|seoul|beijing|shanghai|shenzhen|taipei|bangkok|jakarta|manila|cebu|kuala lumpur|hanoi|ho chi minh city|mumbai|delhi|new delhi
     |bangalore|bengaluru|hyderabad|chennai|pune|kolkata|ahmedabad|gurgaon|gurugram|noida|kochi|karachi|lahore|islamabad|dhaka|colombo|kathmandu|dubai|abu dhabi|doha|riyadh|jeddah|kuwait city|tel aviv
     |jerusalem|cairo|alexandria|casablanca|tunis|lagos|abuja|ibadan|port harcourt|accra|kumasi|nairobi|mombasa|kampala|dar es salaam|kigali|addis ababa|johannesburg|cape town|durban|pretoria|harare
-    |lusaka|dakar|mexico city|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|buenos aires|santiago|bogotá|bogota|medellín|medellin|lima|quito|montevideo|havana|kingston|san juan""".replace(
-        "\n", ""
-    )
+    |lusaka|dakar|mexico city|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|buenos aires|santiago|bogotá|bogota|medellín|medellin|lima|quito|montevideo|havana|kingston|san juan
+    |da nang|hai phong|can tho|surabaya|bandung|yangon|phnom penh|davao|davao city|quezon city|chiang mai|penang|johor bahru|busan|kyoto|nagoya|guangzhou|chengdu|hangzhou|nanjing|jaipur|lucknow|indore|nagpur
+    |coimbatore|thiruvananthapuram|visakhapatnam|bhopal|chandigarh|faisalabad|rawalpindi|peshawar|chittagong|chattogram|kisumu|nakuru|eldoret|kano|enugu|benin city|gqeberha|bloemfontein|marrakesh|rabat|amman|beirut
+    |baghdad|muscat|manama|tashkent|almaty|baku|tbilisi|yerevan|minsk|kharkiv|odesa|łódź|lodz|poznań|katowice|szczecin|lublin|ostrava|bratislava|košice|timișoara|plovdiv|varna|thessaloniki|sarajevo|skopje|tirana
+    |turku|tampere|trondheim|stavanger|uppsala|linköping|odense|aalborg|groningen|tilburg|maastricht|leuven|liège|lucerne|innsbruck|salzburg|linz|bremen|dortmund|bonn|mannheim|karlsruhe|freiburg|aachen|kiel|rostock
+    |erfurt|magdeburg|potsdam|dijon|angers|reims|metz|nancy|rouen|zaragoza|granada|murcia|braga|coimbra|faro|genoa|verona|padua|trieste|bari|palermo|catania|waterford|kilkenny|sligo|stirling|carlisle|durham|lancaster
+    |peterborough|ipswich|colchester|canterbury|salisbury|gloucester|worcester|stockport|bolton|huddersfield|middlesbrough|regina|saskatoon|hamilton|hobart|geelong|darwin|dunedin|albuquerque|tucson|memphis
+    |louisville|omaha|richmond|buffalo|rochester|spokane|boise|tulsa|wichita|fresno""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )

@@ -10,7 +10,7 @@ from generator.engine.postings.layout import Item
 from generator.ground.papers import Said, part
 from generator.ground.text import words
 
-_FIELD = re.compile(r"(?P<label>[A-Za-z][\w /()'’.-]{1,40}?)\s{0,3}(?:[:#]|\t)\s*(?P<value>.*)", re.DOTALL)
+_FIELD = re.compile(r"(?P<label>[A-Za-z][\w /()'’.-]{1,40}?)(?:\s{0,3}[:#]|\t| {4})\s*(?P<value>.*)", re.DOTALL)
 _BARE = re.compile(
     r"(?:job |post |vacancy )?(?:ref|no|locations?|reference(?: number)?|requisition id|job requisition id|employer|company|meet the hiring team|hiring manager)",
     re.IGNORECASE,

@@ -167,7 +167,7 @@ def _continues(group: list[_Line], line: _Line, longest: int, width: int) -> boo
 def _item(group: list[_Line]) -> Item | None:
     first = group[0].text
     hashes = _HASHES.match(first)
-    mark = _BULLET.match(first) if group[0].bullet else hashes or _PICTURES.match(first)
+    mark = (_BULLET.match(first) if group[0].bullet else hashes) or _PICTURES.match(first)
     bold = len(group) == 1 and _BOLD.fullmatch(first) is not None
     quotes: list[Quote] = []
     for index, line in enumerate(group):

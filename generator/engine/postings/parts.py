@@ -26,7 +26,8 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _MOST_CELLS, _LONGEST_ROW = 8, 400
-_CELLS = re.compile(r"[^\t|]+|(?<=[\t|])(?=[\t|])")
+_CUT = re.compile(r"\t|\|| {4}")
+"""What parts the cells of a row: a tab, which a paste has as four spaces, or a bar."""
 _TICK = re.compile(r"\s*(?:[xX✓✔✅●•*]|yes)\s*", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:essential|required|must|minimum|desirable|preferred|nice)", re.IGNORECASE)
 _SIDES: tuple[PartKind, ...] = ("must", "nice")
@@ -130,10 +131,13 @@ def _lettered(text: str) -> tuple[PartKind | None, int, int]:
 
 
 def _cells(said: Said) -> list[Said]:
-    """The cells of a table's row."""
-    if not 0 < said.text.count("\t") + said.text.count("|") <= _MOST_CELLS:
+    """The cells of a table's row, empty ones too."""
+    low, high = len(said.text) - len(said.text.lstrip("| ")), len(said.text.rstrip("| "))
+    cuts = list(_CUT.finditer(said.text, low, high))
+    if not 0 < len(cuts) <= _MOST_CELLS:
         return [said]
-    return [part(said, m.start(), m.end()) for m in _CELLS.finditer(said.text)]
+    starts, ends = [low, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), high]
+    return [part(said, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _columns(cells: Sequence[Said]) -> tuple[PartKind | None, ...]:

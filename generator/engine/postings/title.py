@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.engine.names.titles import clean_title, is_title, title_words
 from generator.engine.names.trades import title_score
@@ -67,7 +67,7 @@ _OF = re.compile(
     r"(?:[\w'’-]{1,30} ){0,3}?([\w'’-]{1,30}) of (?:[A-Z][\w'’-]{1,30})(?: (?:and )?[A-Z][\w'’-]{1,30}){0,3}"
 )
 """A title whose own word stands before its field: "Teacher of Mathematics"."""
-_FIRST_LINES, _LABELLED_LINES = 4, 20
+_FIRST_LINES, _LABELLED_LINES, _FACT_LINES = 4, 20, 30
 _LONGEST_HEAD = 24
 
 
@@ -92,18 +92,20 @@ def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
         if labelled and short and is_filled(field.value.text) and (said := _clean(field.value)):
             yield said
     for strong in (True, False):
-        yield from _on_top(found, strong=strong)
+        yield from _on_top(found[:_FIRST_LINES], strong=strong)
     for before, item in pairwise(found):
         if _LEADS_TO.search(before.text) and not item.bullet and (said := _headed(item.said)):
             yield said
     for item in found:
         for span in sentences(item.text):
             yield from _told(part(item.said, span.start, span.end))
+    facts = takewhile(lambda item: len(words(item.text)) <= _LONGEST_HEAD, found[:_FACT_LINES])
+    yield from _on_top(list(facts), strong=True)
 
 
 def _on_top(found: Sequence[Item], *, strong: bool) -> Iterator[Said]:
-    """The titles among the first lines; `strong`: only those whose own noun is a title's, which "Executive recruitment" is not."""
-    for item in found[:_FIRST_LINES]:
+    """The titles among such lines; `strong`: only those whose own noun is a title's, which "Executive recruitment" is not."""
+    for item in found:
         if item.bullet:
             continue
         if _SEEKS.search(item.text):

@@ -13,6 +13,7 @@ from generator.engine.names.trades import employer_score, field_of, is_place, is
 from generator.engine.resumes.dates import Period, is_duration, period_in, without_durations
 from generator.engine.resumes.lists import tools_at
 from generator.engine.resumes.rows import LONG, Row
+from generator.engine.resumes.told_posts import tells_a_post
 
 Part = Literal["head", "item", "more", "prose"]
 _KEPT = 4_096
@@ -116,8 +117,12 @@ def _names_employer(row: Row, after: Row | None) -> bool:
 
 
 def _heads_though_bulleted(row: Row, after: Row | None) -> bool:
-    """A bullet that is a job's heading: bold or dated, with bullets further in under it."""
-    if after is None or not after.bullet or after.indent <= row.indent or len(row.text) > 120:
+    """A bullet that is a job's heading: bold or dated, with bullets further in under it; or numbered, over "Position: …"."""
+    if after is None or len(row.text) > 120:
+        return False
+    if not after.bullet and field_of(after.text)[0] == "title":
+        return True
+    if not after.bullet or after.indent <= row.indent:
         return False
     return edge_period(row.text) is not None or (row.bold and title_score(row.text) >= 1.5)
 
@@ -125,7 +130,7 @@ def _heads_though_bulleted(row: Row, after: Row | None) -> bool:
 def head_score(row: Row, after: Row | None = None) -> float:
     """How much a row looks like part of an entry's heading, as a signed sum of features."""
     text = row.text
-    if len(text) > LONG // 2:
+    if len(text) > LONG // 2 or tells_a_post(text):
         return -5.0
     period = edge_period(text)
     words = len(_BRACKET.sub(" ", text).split())

@@ -33,7 +33,7 @@ _NAMES: Mapping[Kind, str] = {
         |qualifications summary|profile summary|career overview|welcome|personal summary|career goal|career goals|objectives""",
     "work": """experience|work experience|work|employment|employment history|employment record|work history|career history|career|job history
         |professional experience|professional background|professional history|positions held|previous employment|current employment|jobs|internships|internship
-        |internship experience|work and experience|experiences|leadership experience|military service|military experience|appointments|career to date|work to date|employment to date|experience to date|permanent roles|freelance clients|contract roles
+        |internship experience|work and experience|experiences|leadership experience|academic appointments|academic positions|academic experience|academic employment|clients|selected clients|client work|clients and contracts|clients and projects|assignments|selected assignments|contracts and clients|engagements|selected engagements|permanent employment|permanent positions|military service|military experience|appointments|career to date|work to date|employment to date|experience to date|permanent roles|freelance clients|contract roles
         |freelance roles|previous roles|current role|recent roles|past roles|selected roles|what ive done|work experiences|professional experiences|job experience|past experience|freelance and contract work|contracts|career so far|my career|my experience|my work history
         |berufserfahrung|beruflicher werdegang|werdegang|praktische erfahrung|berufspraxis|praktika|berufliche erfahrung|berufliche stationen|arbeitserfahrung
         |expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|stages
@@ -50,7 +50,7 @@ _NAMES: Mapping[Kind, str] = {
         |civic engagement|volunteer and community|engagement|volunteer service|community work""",
     "achievements": """achievements|accomplishments|career highlights|highlights|career achievements|professional achievements|impact|results
         |career accomplishments|réalisations|erfolge|logros|key results|major achievements|professional accomplishments""",
-    "education": """education|education and training|education and vocational training|vocational training and education|training and education|school and training|vocational training|academic background|academic history|academic qualifications|educational background|studies|schooling
+    "education": """education|school|schools|school and college|college|university|education and training|education and vocational training|vocational training and education|training and education|school and training|vocational training|academic background|academic history|academic qualifications|educational background|studies|schooling
         |education and qualifications|academic record|qualifications and education|educational qualifications|ausbildung|bildung|bildungsweg|studium
         |schulbildung|formation|formations|études|diplômes|educación|formación|formación académica|istruzione|istruzione e formazione|formação|opleiding|utbildning|wykształcenie
         |education and certifications|education and certificates|educational attainment|educational qualification|educational details|academic details|academic qualification|education details|scholastic record|education and credentials|education history|academics|academic education|degrees|formation et diplômes|schule und studium""",
@@ -139,6 +139,7 @@ _LABELS = frozenset(
 )
 VAGUE = frozenset(
     """
+    school schools college university clients assignments engagements
     teaching research leadership training software systems equipment community press media personal work roles results background details
     statement language registration contact credits links tools stack other additional courses writing talks papers activities impact
     positions appointments placements engagement parcours stages formation studies divers introduction welcome overview strengths
@@ -172,11 +173,14 @@ def told_kind(key: str) -> Kind | None:
     return "education" if told["verb"] in _STUDIED else "work" if key.startswith("where") else None
 
 
+_TRAILING = re.compile(r"(?<=\w) (?:before that|to date|so far|since then|until now)$")
+
+
 def kind_by_word(key: str) -> Kind | None:
     """The kind of "selected clinical experience", "education and hobbies" and the like."""
     if not key or len(key.split()) > 6:
         return None
-    have = key.split()
+    have = _TRAILING.sub("", key).split()
     while len(have) > 1 and have[0] in MODIFIERS:
         have = have[1:]
     bare = " ".join(have)

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.engine.names.trades import is_department, starts_with_verb, title_score
+from generator.engine.names.trades import employer_score, is_department, starts_with_verb, title_score
 from generator.engine.resumes.blocks import Entry, Page, Part, edge_period, entries_of
 from generator.engine.resumes.lists import tools_at
 from generator.engine.resumes.posts import Head, dates_said, head_of, with_named_place
 from generator.engine.resumes.rows import LONG, Piece, Row, only, said, told, whole
-from generator.engine.resumes.told_posts import with_told_post
+from generator.engine.resumes.told_posts import in_sentences
 from generator.ground.papers import Job, Said
 
+_LIKE_A_FIRM = 1.0
 _OWN = re.compile(
     r"\b(?:freelance|self[- ]employed|independent|career break|sabbatical|parental|selbstst)", re.IGNORECASE
 )
@@ -38,9 +39,7 @@ def posts_of(rows: Sequence[Row], page: Page) -> Posts:
             continue
         body, listed = _apart(entry.body)
         tools += listed
-        job = with_told_post(_job(head, body))
-        if job != Job():
-            jobs.append(job)
+        jobs += [job for job in in_sentences(_job(head, body)) if job != Job()]
     return Posts(tuple(jobs), tuple(tools))
 
 
@@ -95,13 +94,22 @@ def _is_sibling(entry: Entry, head: Head) -> bool:
 
 
 def _adds_a_team(head: Head) -> bool:
-    """Whether what was taken for the employer is a team or a ward after the title's comma."""
+    """Whether what was taken for the employer is a team, a ward or a product after the title's comma."""
     return bool(
         head.title
         and head.employer
-        and is_department(head.employer.text)
+        and (is_department(head.employer.text) or employer_score(head.employer.text) < _LIKE_A_FIRM)
         and head.title.row is head.employer.row
         and head.title.row.text[head.title.end : head.employer.start].strip() == ","
+    )
+
+
+def _is_within(head: Head, over: Head) -> bool:
+    """Whether a post's time lies in that of the employer's line over it."""
+    if not (head.start and over.start):
+        return False
+    return head.start.year >= over.start.year and (
+        over.current or bool(head.end and over.end and head.end.year <= over.end.year)
     )
 
 
@@ -113,9 +121,14 @@ def _whole_title(head: Head) -> Piece | None:
 
 def _is_umbrella(entry: Entry, head: Head, after: Head | None) -> bool:
     """Whether an entry is only an employer's line, over titles that follow."""
-    if entry.body or not after or not after.title or not after.sure:
+    if not after or not after.title or not after.sure:
         return False
-    if after.employer and not (head.dates and after.dates and _adds_a_team(after)):
+    inside = _is_within(after, head)
+    if entry.body and not (
+        inside and head.employer and not head.title and all(part != "item" for part, _ in entry.body)
+    ):
+        return False
+    if after.employer and not (inside and _adds_a_team(after)):
         return False
     if head.employer and not head.title:
         return True

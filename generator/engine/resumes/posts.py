@@ -28,6 +28,7 @@ _KIND = re.compile(r"(?:[a-z-]+ ){0,2}(?:placement|internship|secondment|cover|a
 """What kind of post it was: "bootcamp placement", "maternity cover"."""
 _CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
 _AT = re.compile(r"\s+@\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]])\s+at\s+(?=[A-ZÀ-Þ0-9])")
+_LIKE_A_FIRM = 2.0
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -72,6 +73,10 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
     named = [piece for piece in pieces if not _is_aside(piece.text)]
     head = replace(head, location=head.location or next((piece for piece in pieces if is_place(piece.text)), None))
     named = [piece for piece in named if not is_place(piece.text)]
+    if "title" in fixed and "employer" not in fixed and len(named) > 1:
+        firm = max(named, key=lambda piece: (not _in_brackets(piece), employer_score(piece.text) >= _LIKE_A_FIRM))
+        fixed["employer"], place = without_place(firm, employer=True)
+        head = replace(head, location=head.location or place)
     if len(fixed) < 2:
         head = _placed(head, named)
     if head.employer and is_break(head.employer.text):
@@ -169,10 +174,14 @@ def _placed(head: Head, named: list[Piece]) -> Head:
     return _with_both(head, named, best, firm)
 
 
+def _in_brackets(piece: Piece) -> bool:
+    return piece.start > 0 and piece.row.text[piece.start - 1] in "(["
+
+
 def _distance(named: Sequence[Piece], index: int, best: int) -> float:
     """A little against pieces that are far from the title, or that are in brackets or long."""
     piece = named[index]
-    bracket = piece.start > 0 and piece.row.text[piece.start - 1] in "(["
+    bracket = _in_brackets(piece)
     return (
         0.3 * (abs(index - best) - 1)
         + (1.0 if bracket else 0.0)

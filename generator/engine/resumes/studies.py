@@ -28,7 +28,7 @@ _DEGREE = re.compile(
 )
 _SCHOOL = re.compile(
     r"\b(?:univers\w*|college|school|academy|institute?\w*|polytechni\w*|hochschule|fachhochschule|gymnasium|schule|lycée|école|ecole|conservat\w*|facultad|escuela|instituto|politecnic\w*|politechnika"
-    r"|\w*schule|\w*skolen?|h[oö]gskola|hogeschool|technikum|mahavidyalaya|vidyalaya|escola|zespół|szkoła|collège|coll[eè]ge|uni|ucl|mit|eth|epfl|lse|suny|cuny|uc|ut|tu|rwth|kth|essca|essec|hec|iit|nit|bits|caltech|berkufsschule|berufsschule|seminary|bootcamp|training cent(?:er|re)|iut|cfa|ihk|kolleg|campus|tafe|ashram)\b",
+    r"|\w*schule|\w*skolen?|h[oö]gskola|hogeschool|technikum|mahavidyalaya|vidyalaya|escola|liceo|accademia|istituto|\w*schulzentrum|zespół|szkoła|collège|coll[eè]ge|uni|ucl|mit|eth|epfl|lse|suny|cuny|uc|ut|tu|rwth|kth|essca|essec|hec|iit|nit|bits|caltech|berkufsschule|berufsschule|seminary|bootcamp|training cent(?:er|re)|iut|cfa|ihk|kolleg|campus|tafe|ashram)\b",
     re.IGNORECASE,
 )
 _NAMED_SCHOOL = re.compile(

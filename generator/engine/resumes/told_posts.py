@@ -38,18 +38,23 @@ def told_posts(said: Sequence[Said]) -> tuple[tuple[Job, ...], tuple[Said, ...]]
     return tuple(jobs), tuple(rest)
 
 
-def with_told_post(job: Job) -> Job:
-    """A job of dates alone, its title and employer from the first sentence under them: "I work as a Driver for Acme."."""
+def in_sentences(job: Job) -> tuple[Job, ...]:
+    """A job as it is; one without title and employer as the jobs that its sentences tell: under dates of its own the
+    first names it ("I work as a Driver for Acme."), without dates each that gives its own is one.
+    """
     if job.title or job.employer or not job.highlights:
-        return job
-    told, *rest = job.highlights
+        return (job,)
+    if job.dates is None:
+        jobs, rest = told_posts(job.highlights)
+        return (*jobs, *([replace(job, highlights=rest)] if rest or not jobs else []))
+    told, *more = job.highlights
     post = _named(told)
-    return job if post is None else replace(job, title=post[0], employer=post[1], highlights=tuple(rest))
+    return (job if post is None else replace(job, title=post[0], employer=post[1], highlights=tuple(more)),)
 
 
 def tells_a_post(text: str) -> bool:
     """Whether a sentence tells a post, so that it heads none."""
-    return _POST.search(text) is not None and text.rstrip().endswith(".")
+    return text.rstrip().endswith(".") and _POST.search(text) is not None
 
 
 def _told(said: Said) -> Job | None:
