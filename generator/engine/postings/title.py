@@ -52,7 +52,7 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _BOARD = re.compile(
-    r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) ?in\b|^skip to\b", re.IGNORECASE
+    r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) in\b|\blogin\b(?!\.\w)|^skip to\b", re.IGNORECASE
 )
 """A line of a board's own: what it leads to."""
 _HOUR = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)
@@ -160,8 +160,8 @@ def _told(said: Said) -> Iterator[Said]:
         while soft := _SOFT.match(said.text[start : match.end(1)]):
             start += soft.end()
         named = part(said, start, match.end(1))
-        if is_title(named.text) and _ends_in_title(named.text):
-            yield _singular(named)
+        if is_title(named.text) and _ends_in_title(named.text) and (title := _clean(_singular(named))):
+            yield title
 
 
 def _ends_in_title(text: str) -> bool:
