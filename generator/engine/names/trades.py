@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.engine.english.verbs import is_base, is_past
@@ -233,30 +234,28 @@ def is_place(text: str) -> bool:
     bare = text.strip(" ,;.()|·•–—-")
     if not bare or len(bare) > 60 or "@" in bare:
         return False
-    if _COUNTY.fullmatch(bare):
-        return True
-    if _REMOTE.fullmatch(bare):
+    if _COUNTY.fullmatch(bare) or _REMOTE.fullmatch(bare):
         return True
     parts = [fold(part).strip(" .") for part in re.split(r"[,/(]| - ", bare) if part.strip(" .)")]
     if len(parts) == 1:
         return parts[0].strip(")") in _PLACES
     if len(parts) == 3 and parts[2] in _LANDS and _PROVINCE.search(parts[1]):
         return True
-    if (
-        not 1 < len(parts) <= 4
-        or any(char.isdigit() for char in parts[0])
-        or _legal(parts[0].split())
-        or title_score(parts[0]) >= 3
-    ):
-        return False
+    return 1 < len(parts) <= 4 and not _begins_otherwise(parts, bare) and _ends_as_a_place(parts, bare)
+
+
+def _begins_otherwise(parts: Sequence[str], bare: str) -> bool:
+    """Whether the part before the first comma is a firm, a title or a street, or the parts after it are no places."""
+    if any(char.isdigit() for char in parts[0]) or _legal(parts[0].split()) or title_score(parts[0]) >= 3:
+        return True
     if employer_score(parts[0]) >= 2 or employer_score(bare.partition(",")[0]) >= 2.5:
-        return False
-    if (
-        len(parts) > 2
-        and parts[0] not in _TOWNS
-        and not all(_POSTCODE.sub("", part).strip() in _PLACES for part in parts[1:])
-    ):
-        return False
+        return True
+    known = parts[0] in _TOWNS or all(_POSTCODE.sub("", part).strip() in _PLACES for part in parts[1:])
+    return len(parts) > 2 and not known
+
+
+def _ends_as_a_place(parts: Sequence[str], bare: str) -> bool:
+    """Whether the last part is a land or a state, or one that belongs to the town before it."""
     last = _POSTCODE.sub("", parts[-1].strip(")")).strip()
     state = last in _SHORT_REGIONS and _POSTCODE.sub("", bare.rpartition(",")[2]).strip(" .)(").isupper()
     return (

@@ -52,7 +52,8 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _BOARD = re.compile(
-    r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) in\b|\blogin\b(?!\.\w)|^skip to\b", re.IGNORECASE
+    r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) in\b|\blogin\b(?!\.\w)|^skip to\b",
+    re.IGNORECASE,
 )
 """A line of a board's own: what it leads to."""
 _HOUR = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)

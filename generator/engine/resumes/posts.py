@@ -54,7 +54,28 @@ class Head:
 
 def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
     """The heading as understood; `employer_first` decides where the words do not."""
-    head = Head(employer_first=employer_first)
+    head, fixed, pieces = _gathered(rows, Head(employer_first=employer_first))
+    place = next((piece for piece in pieces if is_place(piece.text)), None)
+    head = replace(head, location=head.location or place)
+    named = [piece for piece in pieces if not _is_aside(piece.text) and not is_place(piece.text)]
+    if fixed.keys() == {"title"} and len(named) > 1:
+        firm = max(named, key=lambda piece: (not _in_brackets(piece), employer_score(piece.text) >= _LIKE_A_FIRM))
+        fixed["employer"], place = without_place(firm, employer=True)
+        head = replace(head, location=head.location or place)
+    if len(fixed) < 2:
+        head = _placed(head, named)
+    return _away(
+        replace(
+            head,
+            title=fixed.get("title", head.title),
+            employer=fixed.get("employer", head.employer),
+            sure=head.sure or bool(fixed),
+        )
+    )
+
+
+def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], list[Piece]]:
+    """The dates taken into the heading, the title and employer that a label or a mark tells, and the pieces that are left."""
     pieces: list[Piece] = []
     fixed: dict[str, Piece] = {}
     for row in rows:
@@ -64,31 +85,19 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
         if field in ("title", "employer") and left:
             fixed[field], place = without_place(left[0].trimmed(), employer=field == "employer")
             head = replace(head, location=head.location or place)
-            continue
-        if "employer" not in fixed and (both := next(filter(None, map(_told_apart, left)), None)):
+        elif "employer" not in fixed and (both := next(filter(None, map(_told_apart, left)), None)):
             fixed["title"], (fixed["employer"], place) = both[0], without_place(both[1], employer=True)
             head = replace(head, location=head.location or place)
-            continue
-        pieces += [one for piece in left for one in segments(piece)]
-    named = [piece for piece in pieces if not _is_aside(piece.text)]
-    head = replace(head, location=head.location or next((piece for piece in pieces if is_place(piece.text)), None))
-    named = [piece for piece in named if not is_place(piece.text)]
-    if "title" in fixed and "employer" not in fixed and len(named) > 1:
-        firm = max(named, key=lambda piece: (not _in_brackets(piece), employer_score(piece.text) >= _LIKE_A_FIRM))
-        fixed["employer"], place = without_place(firm, employer=True)
-        head = replace(head, location=head.location or place)
-    if len(fixed) < 2:
-        head = _placed(head, named)
+        else:
+            pieces += [one for piece in left for one in segments(piece)]
+    return head, fixed, pieces
+
+
+def _away(head: Head) -> Head:
+    """A heading of time away from work, "Career break", has that for its title and no employer."""
     if head.employer and is_break(head.employer.text):
-        head = replace(head, title=head.title or head.employer, employer=None)
-    elif head.title and is_break(head.title.text):
-        head = replace(head, employer=None)
-    return replace(
-        head,
-        title=fixed.get("title", head.title),
-        employer=fixed.get("employer", head.employer),
-        sure=head.sure or bool(fixed),
-    )
+        return replace(head, title=head.title or head.employer, employer=None)
+    return replace(head, employer=None) if head.title and is_break(head.title.text) else head
 
 
 def _told_apart(piece: Piece) -> tuple[Piece, Piece] | None:

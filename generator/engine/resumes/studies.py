@@ -97,21 +97,9 @@ def _take(studies: list[_Study], row: Row, *, alone: bool) -> None:
     )
     school = next((piece for piece in pieces if _SCHOOL.search(piece.text) and piece is not degree), None)
     school = _named(school) if school else None
-    last = studies[-1] if studies else None
-    again = last and (
-        (degree and last.degree)
-        or (school and last.institution)
-        or (period and last.period)
-        or (row.after_blank and row.level)
-    )
-    if (
-        last is None
-        or alone
-        or again
-        or (row.after_blank and (degree or school) and last.period and (last.degree or last.institution))
-    ):
-        last = _Study()
-        studies.append(last)
+    if alone or not studies or _begins(studies[-1], row, degree, school, period):
+        studies.append(_Study())
+    last = studies[-1]
     last.period = last.period or period
     if degree:
         _take_degree(last, degree)
@@ -124,6 +112,14 @@ def _take(studies: list[_Study], row: Row, *, alone: bool) -> None:
         and not is_place(piece.text)
         and not is_region(piece.text)
     ]
+
+
+def _begins(last: _Study, row: Row, degree: Piece | None, school: Piece | None, period: Period | None) -> bool:
+    """Whether a row begins a study of its own: it says what the last one has, or stands apart from a finished one."""
+    if (degree and last.degree) or (school and last.institution) or (period and last.period):
+        return True
+    finished = last.period and (last.degree or last.institution)
+    return row.after_blank and bool(row.level or ((degree or school) and finished))
 
 
 def _named(school: Piece) -> Piece:
