@@ -167,7 +167,7 @@ HEADS: dict[str, list[Any]] = {
     "Welder, Hull Yard | Amber Yards Ltd": ["Welder, Hull Yard", "Amber Yards Ltd", None],
     "Welder, Night Crew | Amber Yards": ["Welder, Night Crew", "Amber Yards", None],
     "Welder | Quillon | Odd Hollow": ["Welder", "Quillon", "Odd Hollow"],
-    "Odd Hollow | Quillon | Welder": ["Welder", "Quillon", "Odd Hollow"],
+    "Odd Hollow | Quillon | Welder": ["Welder", "Odd Hollow", "Quillon"],
     "Welder (Keel Plates), Quillon": ["Welder", "Quillon", "Keel Plates"],
     "Welder | a yard of ninety people on the cold coast | Quillon": ["Welder", "Quillon", None, "a yard of ninety people on the cold coast"],
     "Welder | Amber and Bell Yards of the North Shore | Odd Hollow": ["Welder", "Amber and Bell Yards of the North Shore", "Odd Hollow"],

@@ -56,7 +56,10 @@ def test_a_level_goes(title: str, bare: str) -> None:
         ("We're hiring! Chef de Partie", "Chef de Partie"),
         ("CDL-A DRIVER - HOME EVERY WEEKEND!!!", "CDL-A DRIVER"),
         ("LINE COOK WANTED", "LINE COOK"),
-        ("Login.gov - Application Engineer\nLogin.gov is hiring for GS-15 - Application Engineer.", "Application Engineer"),
+        (
+            "Login.gov - Application Engineer\nLogin.gov is hiring for GS-15 - Application Engineer.",
+            "Application Engineer",
+        ),
         ("Acme is hiring for GS-15 - Application Engineer.", "Application Engineer"),
         ("PART-TIME BOOKKEEPER (20 hrs p.w.) wanted for a merchant, Ennis area.", "PART-TIME BOOKKEEPER"),
         ("Closes: 22 September, 4.00pm\nTeacher of Mathematics, Years 9–13", "Teacher of Mathematics"),

@@ -56,7 +56,7 @@ _LEGAL = frozenset(
 )
 _EMPLOYERS = frozenset(
     """
-    university universität universite universidad college school academy institute institut hospital clinic clinics infirmary hospice bank group company
+    university universität universite universidad universitet universitetet universiteit yliopisto uniwersytet univerzita università universidade college school academy institute institut hospital clinic clinics infirmary hospice bank group company
     solutions systems technologies technology labs lab laboratories partners holdings associates services council ministry department agency trust
     foundation society association cooperative co-operative church library museum restaurant café cafe hotel hotels bakery pharmacy stores store supermarket airlines airways
     railways logistics foods motors studios studio consulting capital ventures industries international global enterprises energy software media
@@ -249,6 +249,8 @@ def _begins_otherwise(parts: Sequence[str], bare: str) -> bool:
     if any(char.isdigit() for char in parts[0]) or _legal(parts[0].split()) or title_score(parts[0]) >= 3:
         return True
     if employer_score(parts[0]) >= 2 or employer_score(bare.partition(",")[0]) >= 2.5:
+        return True
+    if any(employer_score(part) >= 2.2 for part in parts[1:-1]):
         return True
     known = parts[0] in _TOWNS or all(_POSTCODE.sub("", part).strip() in _PLACES for part in parts[1:])
     return len(parts) > 2 and not known

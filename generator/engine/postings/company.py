@@ -32,7 +32,7 @@ _HOLE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|\bon behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
+    r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|(?:^|[.\n] ?)on behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\b(?:recruit\w{0,6}|hiring|looking|seeking|searching|advertis\w{1,5}|working|posted|role|vacancy|position) (?:\w+ ){0,4}on behalf of\b|\bon behalf of (?:an?|our|the|one of our) (?:[\w-]+ ){0,3}clients?\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
     r"|\bI(?:'|’)?(?:m| am) (?:currently )?(?:working|recruiting) (?:with|for|on behalf of) an? |(?-i:[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, | [–-] |\n)(?:Principal|Recruitment|Managing) Consultant\b(?!\n))"
     r"|\bretained by (?:an?|one of|our)\b|\bconfidential nature\b|\b(?:executive |technology |tech |specialist )search firm\b|(?:^|\n)(?:about )?the client\n|(?:^|\n)consultant:|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
     re.IGNORECASE,
@@ -229,6 +229,8 @@ def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
 def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
     """Names in the first lines: "Nurse – Acme Health – Leeds", or a line of its own."""
     text = item.text
+    if not index and (said := _first_said(item)):
+        yield Named(_ON_TOP, 4, said)
     if text.count("|") > 1 and not item.bullet and (said := _barred(item)):
         yield Named(_BARRED, 4, said)
     if item.bullet or len(words(text)) > 20 or (text.endswith((".", ":", "?")) and not _BODY.match(text)):
@@ -251,6 +253,18 @@ def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
             yield Named(_ON_TOP, 3 if told else 2, said)
 
 
+def _first_said(item: Item) -> Said | None:
+    """The firm in a first sentence that is a small ad's heading: "BOOKKEEPER (PART-TIME), Acme Joinery Ltd, Oban. We seek …"."""
+    first = next(iter(sentences(item.text)), None)
+    if first is None or first.end == len(item.text) or len(words(first.text)) > _HEADING:
+        return None
+    title, *rest = (item.text[start:end].rstrip(").") for start, end in segments(first.text))
+    firm = next((piece for piece in rest if employer_score(piece) >= _BY_FORM), None)
+    return _company(_within(item.said, firm)) if firm and reads_as_title(title) else None
+
+
+_HEADING, _BY_FORM = 14, 4.0
+"""Words of such a heading, and the score of a name with a legal form."""
 _CALLS = frozenset(
     "role job jobs vacancy hiring urgent new remote position opportunity contract permanent immediate".split()
 )

@@ -14,6 +14,7 @@ _SIGNS = "•●▪■◦‣⁃∙·○◆◇❖➢➤►▶▸▹▻✓✔✅�
 _BULLET = re.compile(
     rf"\s*(?:[{_SIGNS}]\ufe0f?\s*|--?\s+|[*+–—>o]\s+|[-–—](?=[^\W\d_])|(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]\s+)(?=\S)"
 )
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[^a-z]{6,60}$)[A-Z][^a-z.;]*")
 _LONE = re.compile(rf"\s*[{_SIGNS}*-]\s*")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s*")
 _PICTURES = re.compile(r"\s*[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f300-\U0001faff]{0,6}\s*")
@@ -99,13 +100,18 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[_Line]]:
             picture = _PICTURES.match(line)
             repeated = picture is not None and pictures[picture.group().strip()] > 1
             listed = marked or repeated or (picture is not None and bool(block) and block[-1].bullet)
-            block.extend(_Line(number, text, listed or bool(_BULLET.match(text))) for text in _slices(line))
+            block.extend(_Line(number, text, listed or _is_listed(text)) for text in _slices(line))
             marked = False
         elif block:
             yield block
             block = []
     if block:
         yield block
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line bears a list's mark; "5. CONDITIONS OF SERVICE" is a heading with its number."""
+    return bool(_BULLET.match(text)) and not _NUMBERED.fullmatch(text)
 
 
 def _slices(line: str) -> Iterator[str]:

@@ -33,7 +33,9 @@ _SEEKS = re.compile(
 """What makes a sentence of a first line: "Casa Mbali is looking for a Grill Chef"."""
 _LEADS_TO = re.compile(r"\b(?:looking for|seeking|recruiting|hiring|searching for|vacancy for)(?: an?| the| our)?\W*$")
 """What leads to the title on the next line: "we are looking for a"."""
-_OWN = re.compile(r"(?:(?:an?|the) (?=[a-z])|(?:your|my|our|we)\b)", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:(?:an?|the) (?=[a-z])|(?:your|my|our|we|is|are|has|have|was|were|seeks?|needs?)\b)", re.IGNORECASE
+)
 """What begins no title: "a leading contractor", "Your profile"."""
 _SOUGHT = re.compile(
     r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30})(?: \([^()]{1,40}\))? (?:wanted|needed|required|sought)\b"

@@ -26,7 +26,7 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
         r"|why (?:join|work|you(?:'ll| will)? (?:love|like|enjoy|want)|us\b|drive|choose|apply|come)|compensation|salary|pay\b|rewards?|remuneration|hours\b|working hours|schedule|holidays?"
         r"|(?:how|ready|where|when) (?:to|do i) apply|to apply|apply|appl(?:ying|ication) (?:process|instructions|deadline|details|procedure)|applications?$|equal|eeo|diversity|inclusion|privacy|conditions|next steps?"
         r"|contacts?\b|interview|selection (?:process|method|procedure)|examination|exam\b|assessment|hiring process|recruitment process|process|how we (?:hire|recruit|will|'ll)|nationality|eligibility$|right to work"
-        r"|who may apply|clearance|work schedule|appointment|promotion|vacanc|opening and closing|requirements? for all|closing date|important dates|timetable|safeguarding(?! (?:training|knowledge|experience|level))|disclosure|dbs\b|pre-employment|background"
+        r"|who may apply|clearance|work schedule|appointment|promotion|vacancies|opening and closing|requirements? for all|closing date|important dates|timetable|safeguarding(?! (?:training|knowledge|experience|level))|disclosure|dbs\b|pre-employment|background"
         r"|what to (?:send|submit)|required documents|supporting (?:documents|information)|how you will be (?:evaluated|assessed)|disclaimer|commitment|legal|notes?\b|basic information|travel\b|physical (?:demands|requirements)|work(?:ing)? (?:environment|conditions)"
         r"|behaviou?rs$|success profiles|things you need to know|further information|additional (?:information|details)$|more information|questions\??$|agency contact|terms of employment|probation"
         r"|seniority level|employment type|job function|industries$|report job|show (?:less|more)|profile insights|job details|shift and schedule|job type|licenses$|education$(?<=x)|similar jobs|about the (?:agency|recruiter)",
@@ -77,7 +77,7 @@ WITHIN: tuple[tuple[PartKind, str], ...] = (
 
 NICE = re.compile(
     r"\b(?:a (?:huge |big |real |definite |strong )?plus|an? (?:added |real |big |strong |distinct )?(?:advantage|bonus|asset)|have an advantage|advantageous|preferred|(?<!, )preferably|nice[- ]to[- ]have|desirable|desired"
-    r"|(?<!, )ideally|(?<!yearly )(?<!annual )(?<!sign-on )(?<!referral )(?<!performance )(?<!discretionary )(?<!year-end )bonus(?! (?:scheme|plan|of|up|after|paid|pool|on)\b)|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal))|helpful|handy|useful|welcome|beneficial|(?:looked|viewed|look|seen) (?:up)?on favou?rably|viewed favou?rably|would (?:love|like) it if|not a must)\b",
+    r"|(?<!, )ideally|(?<!yearly )(?<!annual )(?<!sign-on )(?<!referral )(?<!performance )(?<!discretionary )(?<!year-end )bonus(?! (?:scheme|plan|of|up|after|paid|pool|on)\b)|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal|lovely|brilliant|fantastic|wonderful))|helpful|handy|useful|welcome|beneficial|(?:looked|viewed|look|seen) (?:up)?on favou?rably|viewed favou?rably|would (?:love|like) it if|not a must)\b",
     re.IGNORECASE,
 )
 WAIVED = re.compile(

@@ -69,7 +69,7 @@ _PLACE_LABEL = re.compile(
 _LABEL_LABEL = re.compile(r"^(?:title|position|role|headline|occupation|beruf)\s*:\s*", re.IGNORECASE)
 _POST_NOMINALS = re.compile(r"^[A-Z][A-Za-z.]{0,5}(?:-[A-Z]{1,4})?(?: [A-Z][A-Za-z.]{0,5}){0,3}(?:\s*(?:\([^)]*\)))?$")
 _DEGREES = re.compile(
-    r"(?:\s+(?:RGN|RMN|RN|RM|LPN|CNA|BSN|MSN|DNP|NP|MBA|EMBA|PhD|Ph\.D\.?|MD|M\.D\.|DO|DDS|DVM|JD|J\.D\.|LLB|LLM|CPA|ACA|ACCA|FCA|FCCA|CIMA|CFA|PMP|CSM|CISSP|CEng"
+    r"(?:\s+(?:RGN|RMN|RN|CA(?:\(SA\))?|RM|LPN|CNA|BSN|MSN|DNP|NP|MBA|EMBA|PhD|Ph\.D\.?|MD|M\.D\.|DO|DDS|DVM|JD|J\.D\.|LLB|LLM|CPA|ACA|ACCA|FCA|FCCA|CIMA|CFA|PMP|CSM|CISSP|CEng"
     r"|IEng|MIEI|MICE|MRICS|PE|P\.E\.|EIT|BSc|B\.Sc\.|MSc|M\.Sc\.|BEng|MEng|BA|MA|BEd|MPhil|BN|BCom|BTech|Dip[A-Z]\w{1,6}|P[Gg]Dip|CertEd|AFHEA|FHEA|SFHEA|QTS|PGCE|CIPD|MCIPD|SPHR|SHRM-CP|LCSW|LMSW|MSW|MPH|MPA|EdD|Ed\.D\.|MEd|M\.Ed\.|OBE|MBE))+$"
 )
 """What a person has earned, set after the name without a comma."""

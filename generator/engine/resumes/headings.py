@@ -67,6 +67,8 @@ def sections_of(rows: Sequence[Row]) -> tuple[Section, ...]:
         one, (current, heading, held) = kept.get(index), sections[-1]
         inside = current.kind in ("work", "volunteer", "projects")
         label = inside and _is_label(row)
+        if one and not one.known and not row.level and heading is not None and not held:
+            one = None  # capitals right under a heading are its first row: "SKILLS", "SEO"
         if (
             one
             and not (label and (_weaker(row, heading) or (one.kind == "work" and not one.exact)))

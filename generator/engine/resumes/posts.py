@@ -188,12 +188,14 @@ def _in_brackets(piece: Piece) -> bool:
 
 
 def _distance(named: Sequence[Piece], index: int, best: int) -> float:
-    """A little against pieces that are far from the title, or that are in brackets or long."""
+    """A little against pieces that are far from the title, that are in brackets or long, or a town after another piece."""
     piece = named[index]
     bracket = _in_brackets(piece)
+    seat = index > 0 and index - 1 != best and named[index - 1].row is piece.row and may_be_place(piece.text)
     return (
         0.3 * (abs(index - best) - 1)
         + (1.0 if bracket else 0.0)
+        + (0.5 if seat else 0.0)
         + (2.0 if is_department(piece.text) else 0.0)
         + (1.5 if len(piece.text.split()) > 8 else 0.0)
     )

@@ -12,7 +12,7 @@ from generator.ground.papers import Job, Said, part
 
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:,? (?:(?:&|and|of|the|for|de|da|do|del|di|la|le|ni|van|von) ){0,2}(?=[A-ZÀ-Þ0-9])[\w.&'’+-]{1,30}){0,6}"
 _POST = re.compile(
-    r"\b(?:(?:[Ww]orked|[Ww]orking|[Ww]ork|[Ss]erved|[Ee]mployed|[Jj]oined|[Ss]tarted|[Ss]tarted out|[Bb]egan|[Hh]ired|[Ee]ngaged|[Cc]ontinued) (?:\w+ )?as|(?:job|role|post|position) (?:was|is)(?: as)?|\b(?:I am|I['’]m|I was|I became|I have been|I['’]ve been))"
+    r"\b(?:(?:[Ww]orked|[Ww]orking|[Ww]ork|[Ss]erved|[Ee]mployed|[Jj]oined|[Ss]tarted|[Ss]tarted out|[Bb]egan|[Hh]ired|[Ee]ngaged|[Cc]ontinued) (?:\w+ ){0,2}?as|(?:job|role|post|position) (?:was|is)(?: as)?|\b(?:I am|I['’]m|I was|I became|I have been|I['’]ve been))"
     rf" (?:currently |now )?(?:an? |the |their )?(?!working\b|employed\b|serving\b)(?P<title>[\w][\w/&'’+-]*(?: (?!at |for |with |in )[\w/&'’+-]+){{0,5}}),?(?: \([^()]{{1,60}}\))? (?:at|for|with) (?:the )?(?P<employer>{_CAPITALS})"
 )
 """The verb that tells a post, the title and the employer after it."""
