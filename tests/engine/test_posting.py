@@ -84,6 +84,13 @@ COMPANIES = (
     ("*Mobile Developer (Flutter)* needed at *Tuvuke Mobility*, Kilimani, Nairobi.", "Tuvuke Mobility"),
     ("Hotel Solar da Ribeira, Porto, has a vacancy for a Night Receptionist.", "Hotel Solar da Ribeira"),
     ("Support Specialist\nLumeo Pay\nKraków, Poland · Hybrid\nPosted 3 days ago · 47 applicants", "Lumeo Pay"),
+    ("Nurse\nQuillmark\n3.9\nLeeds\n£30,000 a year", "Quillmark"),
+    ("Nurse\nQuillmark · Leeds, UK (On-site)\nApply", "Quillmark"),
+    ("Nurse\nPosted 3 days ago by Quillmark\nLeeds", "Quillmark"),
+    ("Job Application for Nurse at Quillmark\nNurse\nLeeds", "Quillmark"),
+    ("We at Quillmark are hiring a nurse.", "Quillmark"),
+    ("BOOKKEEPER (PART-TIME), Kilbrannan Joinery Ltd, Oban. Family firm seeks a bookkeeper.", "Kilbrannan Joinery Ltd"),
+    ("Clerk\n\nAt Quillmark, we file. You act on behalf of the Board in court.", "Quillmark"),
     ("Principal Consultant\n\nAt Acme Tools, we advise.", "Acme Tools"),
 )
 
@@ -102,6 +109,13 @@ UNNAMED = (
     "Engineer\nConsultant: Tobias Ferrante\n\nLindqvist Rowe is a company that helps.",
     "Clerk\n\nAcme Tools is hiring for its friends.\n\nAna Lee, Principal Consultant, Blue Search",
     "A DBS check is required by Ofsted.",
+    "Nurse\nIntensive Care · Leeds, UK",
+    "Nurse\nMatron\n3.9\nLeeds",
+    "Nurse\nLeeds\n3.9\nLondon",
+    "Nurse\nPermanent\n3.9\nLeeds",
+    "Nurse\n- Quillmark\n3.9\nLeeds",
+    "On behalf of a clinic we seek a nurse. At Quillmark, we place people.",
+    "We are recruiting on behalf of a clinic. At Quillmark, we place people.",
 )
 
 

@@ -60,6 +60,7 @@ def test_a_level_goes(title: str, bare: str) -> None:
             "Login.gov - Application Engineer\nLogin.gov is hiring for GS-15 - Application Engineer.",
             "Application Engineer",
         ),
+        ("Job Application for Senior Nurse at Quillmark", "Senior Nurse"),
         ("Acme is hiring for GS-15 - Application Engineer.", "Application Engineer"),
         ("PART-TIME BOOKKEEPER (20 hrs p.w.) wanted for a merchant, Ennis area.", "PART-TIME BOOKKEEPER"),
         ("Closes: 22 September, 4.00pm\nTeacher of Mathematics, Years 9–13", "Teacher of Mathematics"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from generator.engine.names.titles import title_words
 from generator.engine.names.trades import (
@@ -46,6 +46,7 @@ _ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED, _SOUGHT, _CARD = -3, -4, -5, -6, -7, -8
 """The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, of bars after it, of "wanted by" before it, and of a job board's card."""
 _BOARD_S = re.compile(r"\b(?:ago|applicants|out of 5|reviews)\b")
 """What a job board says of a posting or its company."""
+_RATING = re.compile(r"[1-5][.,]\d(?: ?[★*☆].{0,30}| out of 5.{0,20}| \(.{1,20}\))?")
 _SOUGHT_BY = re.compile(rf"\b(?:required|wanted|needed|sought) (?:by|at|for) ({NAME})(?=[.,!;(]|$)")
 _PARAGRAPH = 400
 _ADDRESSED, _SHORT_HOST = 20_000, 4
@@ -112,20 +113,28 @@ def names(found: Sequence[Item]) -> tuple[Named, ...]:
 
 
 def _on_card(found: Sequence[Item]) -> Iterator[Named]:
-    """The name between title and place where a job board's marks follow: "Nurse", "Acme", "Leeds", "Posted 3 days ago"."""
-    for index in range(min(_FIRST_LINES, len(found) - 2)):
-        title, name, place = found[index : index + 3]
-        marked = any(_BOARD_S.search(item.text) for item in found[index + 2 : index + 6])
-        where = re.split(r"\s*[(|·•]", place.text)[0].strip()
-        if (
-            marked
-            and is_place(where)
-            and len(words(title.text)) <= 12
-            and any(reads_as_title(title.text[start:end]) for start, end in segments(title.text))
+    """The name under the title where a job board's marks follow: "Nurse", "Acme", "Leeds", "Posted 3 days ago"; "Acme", "3.9";
+    or "Acme · Leeds, UK" on one line.
+    """
+    for index, (title, below) in enumerate(pairwise(found[: _FIRST_LINES + 1])):
+        if len(words(title.text)) > _HEADING or not any(
+            reads_as_title(title.text[start:end]) for start, end in segments(title.text)
         ):
-            stray = name.bullet or is_department(name.text) or is_terms(name.text) or reads_as_title(name.text)
-            if not stray and (said := _alone(name.said)):
-                yield Named(_CARD, 4, said)
+            continue
+        name, dot, place = below.text.partition(" · ")
+        after = [item.text for item in found[index + 2 : index + 6]]
+        rated = bool(after) and _RATING.fullmatch(after[0]) is not None
+        if not dot:
+            where = after[rated] if len(after) > rated else ""
+            place = where if rated or any(map(_BOARD_S.search, after)) else ""
+        if is_place(re.split(r"\s*[(|·•]", place)[0].strip()) and not _strays(below, name):
+            said = _alone(part(below.said, 0, len(name)))
+            yield from [Named(_CARD, 4, said)] if said else []
+
+
+def _strays(item: Item, name: str) -> bool:
+    """Whether a line under a title is something else than the employer's name."""
+    return item.bullet or is_department(name) or is_terms(name) or reads_as_title(name) or is_place(name)
 
 
 def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[Named]) -> Said | None:

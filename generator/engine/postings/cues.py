@@ -44,6 +44,7 @@ _MENTIONS: tuple[tuple[int, str], ...] = (
     (3, rf"\b[Aa]s an? [\w /&-]{{3,50}}?,? (?:with|at) ({NAME})(?=, )"),
     (3, rf"(?:©|\([Cc]\)|[Cc]opyright) ?(?:20\d\d )?({NAME})"),
     (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!—–]| and\b)"),
+    (3, rf"^(?:Re)?[Pp]osted (?:[\w ]{{1,25}} )?by ({NAME})$"),
     (4, rf"\b[Ww]e at ({NAME})(?= (?:are|have|need|believe|want|love|think)\b|,)"),
     (
         3,

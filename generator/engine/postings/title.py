@@ -20,7 +20,7 @@ AT = re.compile(
 )
 _BRACKETS = re.compile(r"\[[^\]]{0,80}\]|\bT\.?B\.?[DCA]\b", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:we(?:'|’)re hiring|now hiring|hiring|wanted|job description|vacancy|job opening|opening|urgent|confidential search|position announcement)\W+",
+    r"(?:(?:job )?application for|we(?:'|’)re hiring|now hiring|hiring|wanted|job description|vacancy|job opening|opening|urgent|confidential search|position announcement)\W+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
