@@ -65,6 +65,9 @@ class Visit:
             self.bytes_by_path[path] = len(body) if path.endswith(_PACKED) else len(gzip.compress(body, 9))
 
 
+_PATIENCE = 50
+
+
 @contextmanager
 def visit(
     browser: Browser,
@@ -87,5 +90,9 @@ def visit(
         made.page.on("response", made.weigh)
     made.page.goto(url)
     made.page.wait_for_load_state("networkidle")
+    for _ in range(_PATIENCE if weigh else 0):  # on a busy machine the last answers are told after the page is at rest
+        if len(made.bytes_by_path) >= len({url.split("?")[0] for url in made.requests}):
+            break
+        made.page.wait_for_timeout(100)
     yield made
     context.close()
