@@ -282,7 +282,12 @@ def _shares_plural(low: list[str], end: int) -> bool:
     joint = next((index for index, word in enumerate(rest) if word in ("and", "&", "or")), None)
     if joint is None or rest[0] not in (",", "and", "&", "or") or any(word in _STOP for word in rest[1:joint]):
         return False
-    kind, things = (*rest[joint + 1 : joint + 3], "", "")[:2]
+    first, kind, things = (*rest[joint + 1 : joint + 4], "", "", "")[:3]
+    if rest[0] != "," or first in _STOP | _DETERMINED or not things.endswith("s"):
+        kind, things = (
+            first,
+            kind,
+        )  # the thing itself comes second: "and transmission faults"; third in "and fixed asset balances"
     return bool(
         things.endswith("s") and not things.endswith("ss") and kind not in _STOP | _DETERMINED
     ) and not _QUALITY.search(kind)

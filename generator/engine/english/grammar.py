@@ -13,6 +13,7 @@ from generator.engine.english.agreement import agreeing, form_of, inflected
 from generator.engine.english.articles import article as article
 from generator.engine.english.articles import with_articles
 from generator.engine.english.heads import is_mere_noun, is_noun_too, names_a_thing
+from generator.engine.english.nominals import as_verbs
 from generator.engine.english.verbs import SAME_PAST, base_of, is_base, is_honour, is_passive, is_past, pair_at
 from generator.ground.text import fold, sentences, words
 
@@ -226,6 +227,10 @@ def _sentence(text: str, *, ongoing: bool) -> str | None:
         return _ended(text) if len(words(text)) >= 3 else None
     if duty := _DUTY.match(text):
         return _on_duty(duty, text, ongoing=ongoing)
+    if nouns := as_verbs(text):
+        *before, verb = [inflected(one, ongoing=ongoing) for one in nouns[0]]
+        joint = f"{', '.join(before)} and " if before else ""
+        return _ended(_joined(f"I {joint}{with_articles(verb, f' {nouns[1]}')}"))
     adverb = _ADVERB.match(text)
     leads = adverb is not None and fold(adverb.group()) not in _ADJECTIVE and not is_base(adverb.group())
     lead = text[: adverb.end()].lower() + " " if adverb and leads else ""

@@ -12,6 +12,8 @@ _LEAVE = frozenset(
     "van von de der den del della di da das do dos du la le lo el al ter ten bin bint ibn ben ap af av zu y e i ii iii iv jr sr phd md rn mba cpa esq".split()
 )
 _SMALL = frozenset("a an and at by for in of on or the to with".split())
+_BETWEEN = frozenset("de du des da do del della di la le les".split())
+"""Small words of titles that stay foreign: "Chef de Partie"."""
 _SHORT = frozenset("end bar art law day new tax gas car key pub spa".split())
 _ABBREVIATED = frozenset(
     """
@@ -46,7 +48,7 @@ def title(said: str) -> str:
 
 def _titled(word: str, *, first: bool) -> str:
     low = word.lower()
-    if low in _SMALL and not first:
+    if low in _SMALL | _BETWEEN and not first:
         return low
     return (
         word
