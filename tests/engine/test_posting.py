@@ -89,6 +89,10 @@ COMPANIES = (
     ("Nurse\nPosted 3 days ago by Quillmark\nLeeds", "Quillmark"),
     ("Job Application for Nurse at Quillmark\nNurse\nLeeds", "Quillmark"),
     ("We at Quillmark are hiring a nurse.", "Quillmark"),
+    (
+        "ELECTRICIAN. Hartigan & Sons Electrical, Mallow Road, Clonbeg, require a qualified electrician.",
+        "Hartigan & Sons Electrical",
+    ),
     ("BOOKKEEPER (PART-TIME), Kilbrannan Joinery Ltd, Oban. Family firm seeks a bookkeeper.", "Kilbrannan Joinery Ltd"),
     ("Clerk\n\nAt Quillmark, we file. You act on behalf of the Board in court.", "Quillmark"),
     ("Principal Consultant\n\nAt Acme Tools, we advise.", "Acme Tools"),
@@ -109,6 +113,7 @@ UNNAMED = (
     "Engineer\nConsultant: Tobias Ferrante\n\nLindqvist Rowe is a company that helps.",
     "Clerk\n\nAcme Tools is hiring for its friends.\n\nAna Lee, Principal Consultant, Blue Search",
     "A DBS check is required by Ofsted.",
+    "SAP requires a licence. Payroll Systems requires a password.",
     "Nurse\nIntensive Care · Leeds, UK",
     "Nurse\nMatron\n3.9\nLeeds",
     "Nurse\nLeeds\n3.9\nLondon",
@@ -156,6 +161,7 @@ MANAGERS = (
     ),
     ("CVs in confidence to Deirdre Mulhearn, Eyre House, Galway.", "Deirdre Mulhearn"),
     ("Consultant: Tomás Quaresma", "Tomás Quaresma"),
+    ("Questions? Give Tama Rangihuna, our manager, a call.", "Tama Rangihuna"),
 )
 
 
@@ -184,6 +190,8 @@ ASKS: tuple[tuple[str, list[str], list[str]], ...] = (
     ("Criterion    Essential    Desirable\nSQL    ✓    \nGo        ✓", ["SQL"], ["Go"]),
     ("Criteria    Essential    Desirable\nSkills    SQL    Go", ["SQL"], ["Go"]),
     ("✅ 3+ years of SQL\n✅ You must have a van\n➕ A ladder is a bonus", ["3+ years of SQL", "You must have a van"], ["A ladder is a bonus"]),
+    ("Requirements\n- SQL\n\nWhat Lindenhurst Care offers you\n- Two years of cake", ["SQL"], []),
+    ("Requirements\n- SQL\n- Send a two-page CV to me", ["SQL"], []),
     ("Requirements\n- SQL\n- Own tools not needed.", ["SQL"], []),
     ("Requirements\n- SQL\n- Go is not needed but nice", ["SQL"], ["Go is not needed but nice"]),
     ("Requirements\n- SQL\n\nWhat would make us smile\n- Go", ["SQL"], ["Go"]),

@@ -61,6 +61,7 @@ def test_a_level_goes(title: str, bare: str) -> None:
             "Application Engineer",
         ),
         ("Job Application for Senior Nurse at Quillmark", "Senior Nurse"),
+        ("ELECTRICIAN. Hartigan & Sons, Mallow Road, require a qualified electrician.", "ELECTRICIAN"),
         ("Acme is hiring for GS-15 - Application Engineer.", "Application Engineer"),
         ("PART-TIME BOOKKEEPER (20 hrs p.w.) wanted for a merchant, Ennis area.", "PART-TIME BOOKKEEPER"),
         ("Closes: 22 September, 4.00pm\nTeacher of Mathematics, Years 9–13", "Teacher of Mathematics"),

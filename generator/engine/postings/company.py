@@ -44,6 +44,10 @@ _ABOUT = re.compile(
 _FIRST_LINES = 5
 _ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED, _SOUGHT, _CARD = -3, -4, -5, -6, -7, -8
 """The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, of bars after it, of "wanted by" before it, and of a job board's card."""
+_NEEDS = re.compile(
+    rf"({NAME})(?:, [^,.]{{2,40}}){{0,3}},? requires? (?:an? |the )?((?:[\w/-]+ ){{0,4}}?[\w/-]+)(?= (?:for|to|in|at|on|with|who)\b|[.,;]|$)"
+)
+"""Who requires somebody: "Hartigan & Sons Electrical, Mallow Road, require a qualified electrician"."""
 _BOARD_S = re.compile(r"\b(?:ago|applicants|out of 5|reviews)\b")
 """What a job board says of a posting or its company."""
 _RATING = re.compile(r"[1-5][.,]\d(?: ?[★*☆].{0,30}| out of 5.{0,20}| \(.{1,20}\))?")
@@ -213,6 +217,13 @@ def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
     ):
         yield Named(_SOUGHT, 4, said)
     for span in sentences(item.text) if not item.bullet else ():
+        needs = _NEEDS.match(span.text)
+        if (
+            needs
+            and title_words(needs[2].split()[-1])
+            and (said := _company(part(item.said, span.start, span.start + needs.end(1))))
+        ):
+            yield Named(_SOUGHT, 4, said)
         for number, points, match in _cued(span.text):
             start = match.start(1) + 4 * bool(
                 _THE_TEAM.match(span.text, match.start(1)) and _TEAM.match(span.text, match.end(1))

@@ -36,13 +36,13 @@ _CUES = tuple(
     re.compile(source)
     for source in (
         rf"({_PERSON}),? (?:[\w ]{{2,30}}, )?who(?: is|['’]s) (?:doing the )?(?:hiring|recruiting)\b",
-        rf"\b(?:with|from|by) ({_PERSON}), (?:[\w ]{{2,30}}, )?who (?:is hiring|leads|runs|heads|will be your (?:line )?manager|makes the (?:hiring )?decision)",
+        rf"\b(?:with|from|by) ({_PERSON}), (?:[\w ]{{2,30}}, )?who (?:is hiring|leads|runs|heads|will be your (?:line )?manager|makes the (?:hiring |final )?decision)",
         rf"\b(?i:hiring manager|contact(?: person| name| officer)?|attention|attn|fao|addressed? to|line manager|recruiter)\.?(?:\s{{0,3}}[:–—-]\s{{0,3}}|,? (?:is )?)({_PERSON})",
         _SENT_TO,
         rf"\b(?:I(?:'|’)m|I am|[Mm]y name is) ({_PERSON})(?=,|\.| and\b)",
         rf"\b(?i:reports? to|reporting to|head ?teacher|principal|manager|supervisor|director|lead)(?:\s{{0,3}}:\s{{0,3}}| is )({_PERSON})",
-        rf"\b(?:our|your|the|to|is|by|with) (?:[a-z]{{1,20}} ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|matron|supervisor|chef|partner|editor|officer|owner|founder),? ({_PERSON})",
-        rf"\b(?i:contact|call|ring|email|e-mail|ask|ask for|speak (?:to|with)|talk (?:to|with)|get in touch with|reach out to) (?:(?:our|the|head|{_ROLE}) ){{0,2}}({_PERSON})",
+        rf"\b(?:our|your|the|to|is|by|with) (?:[a-z]{{1,20}} ){{0,3}}(?i:manager|head|director|lead|principal|headteacher|matron|supervisor|chef|partner|officer|owner|founder),? ({_PERSON})",
+        rf"\b(?i:contact|call|give|ring|email|e-mail|ask|ask for|speak (?:to|with)|talk (?:to|with)|get in touch with|reach out to) (?:(?:our|the|head|{_ROLE}) ){{0,2}}({_PERSON})",
         rf"(?:^|(?<=[.!?] ))({_PERSON}), (?:our |the |your )?(?:[Hh]ead|[Dd]irector|[Mm]anager|VP|[Hh]iring|[Pp]rincipal|[Tt]eam|[Ll]ead|[Cc]hief|[Ee]ngineering|[Nn]urs|[Ww]ard|[Dd]eputy|[Ss]ales)[^.]{{0,60}}\b(?:will|leads|runs|is|hires|reads)\b",
     )
 )

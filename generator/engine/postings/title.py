@@ -50,7 +50,7 @@ _IN_TEXT = re.compile(
 _SOFT = re.compile(
     r"(?:an?|the|our|experienced|talented|passionate|motivated|skilled|dedicated|driven|friendly|highly|strong|enthusiastic|creative|ambitious|dynamic"
     r"|brilliant|great|new|first|caring|compassionate|reliable|proven|seasoned|hands-on|exceptional|outstanding|additional|next|full-time|part-time"
-    r"|permanent|temporary|kind|steady|good|qualified and|busy|committed|inspirational|inspiring|suitably)[,\s]+(?:and )?",
+    r"|permanent|temporary|kind|steady|good|qualified and|qualified|fully qualified|busy|committed|inspirational|inspiring|suitably)[,\s]+(?:and )?",
     re.IGNORECASE,
 )
 _BOARD = re.compile(
@@ -71,7 +71,7 @@ _OF = re.compile(
 )
 """A title whose own word stands before its field: "Teacher of Mathematics"."""
 _FIRST_LINES, _LABELLED_LINES, _FACT_LINES = 4, 20, 30
-_LONGEST_HEAD = 24
+_LONGEST_HEAD, _FEW = 24, 6
 
 
 def find_title(found: Sequence[Item], known: Sequence[Field]) -> Said | None:
@@ -111,10 +111,20 @@ def _on_top(found: Sequence[Item], *, strong: bool) -> Iterator[Said]:
     for item in found:
         if item.bullet:
             continue
-        if _SEEKS.search(item.text):
+        if (first := _first_sentence(item.said)) and (not strong or _ends_in_title(first.text)):
+            yield first
+        elif _SEEKS.search(item.text):
             yield from _told(item.said)
         elif (said := _headed(item.said)) and (not strong or (":" not in item.text and _ends_in_title(said.text))):
             yield said
+
+
+def _first_sentence(said: Said) -> Said | None:
+    """The title that is a small ad's first sentence: "ELECTRICIAN. Hartigan & Sons require …"."""
+    first = next(iter(sentences(said.text)), None)
+    if first is None or first.end == len(said.text) or not first.text.isupper() or len(words(first.text)) > _FEW:
+        return None
+    return _headed(part(said, first.start, first.end - 1))
 
 
 def seeks(sentence: str) -> bool:

@@ -9,7 +9,7 @@ PartKind = Literal["top", "must", "nice", "duties", "summary", "about", "noise"]
 
 LEADS = (
     r"our |the |key |basic |main |core |some |additional |other |job |role |position |your |technical |professional |personal |primarily |person |candidate "
-    r"|and |here(?:'s| is) |it (?:(?:is|would be|will be) )?|it'd be |it's |also |further |section \d{1,2}\W{1,3}|part [a-c\d]\W{1,3}|\d{1,2}[.)] "
+    r"|and |here(?:'s| is) |it (?:(?:is|would be|will be) )?|it'd be |it's (?:an? )?|also |further |section \d{1,2}\W{1,3}|part [a-c\d]\W{1,3}|\d{1,2}[.)] "
 )
 """Words that may stand before a heading's own."""
 
@@ -22,7 +22,7 @@ HEADINGS: tuple[tuple[PartKind, str], ...] = (
     (
         "noise",
         r"what do you get|benefits?|perks?|(?:what |in return,? |why )?we(?:'ll| will| can| also| do)? (?:offer|give|provide|pay|bring)|in return|(?:what )?you(?:'ll| will| can)? (?:get|receive|expect|enjoy|earn)\b"
-        r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide|bring))|what (?:you can|can you) expect|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
+        r"|what (?:to expect|awaits|we(?:'ll| will| can)? (?:offer|give|provide|bring))|what (?:you can|can you) expect|what you(?:'ll| will| can)? look forward to|what [\w&' .-]{2,40} offers?\b|the (?:offer|package|pay|terms|deal|rewards)|package|terms\b|what(?:'s| is) (?:in it for you|on offer)|on offer"
         r"|why (?:join|work|you(?:'ll| will)? (?:love|like|enjoy|want)|us\b|drive|choose|apply|come)|compensation|salary|pay\b|rewards?|remuneration|hours\b|working hours|schedule|holidays?"
         r"|(?:how|ready|where|when) (?:to|do i) apply|to apply|apply|appl(?:ying|ication) (?:process|instructions|deadline|details|procedure)|applications?$|equal|eeo|diversity|inclusion|privacy|conditions|next steps?"
         r"|contacts?\b|interview|selection (?:process|method|procedure)|examination|exam\b|assessment|hiring process|recruitment process|process|how we (?:hire|recruit|will|'ll)|nationality|eligibility$|right to work"
@@ -104,7 +104,7 @@ SMALL_PRINT = re.compile(
     r"|gender identity|\b(?:your|an?|the|send) (?:updated )?(?:resumes?|cv)\b|cover(?:ing)? letters?\b|minimal(?:ly)? qualifi|qualification determination|hours per week|veteran|disabilit(?:y|ies) status|(?:committed|commitment) to safeguarding|safeguarding (?:children and|and promoting)"
     r"|\b(?:dbs|police|vulnerable sector|criminal record|reference|credit)\b.{0,25}\bchecks?\b|rehabilitation of offenders|discrepanc|(?:all|one|two|three|some) of the following|to qualify for this|meet the (?:basic|minimum) (?:requirements|qualifications)"
     r"|welcomes? applications|visits? (?:are|is|to)\b|you are (?:very |most )?welcome|shortlisted|canvassing|post ?holder must comply|is subject to|selection process|interviews? (?:is|are|will)|you will be (?:asked|given|evaluated|assessed|required to)|we(?:'|’)ll assess|artificial intelligence can|written exercise|not been taken|have not heard"
-    r"|^in return\b|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bsend an? (?:hand-?written )?(?:application|letter)\b|\bdo you have an?\b|\(required\)$",
+    r"|^in return\b|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bsend (?:me |us )?(?:an?|your|the) (?:[\w-]+ ){0,2}(?:application|letter|cv|r[eé]sum[eé])\b|\bdo you have an?\b|\(required\)$",
     re.IGNORECASE,
 )
 """An employer's small print, a form's question, a labelled value: no ask."""
