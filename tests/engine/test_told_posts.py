@@ -187,3 +187,51 @@ def test_a_heading_in_sentence_case_that_stands_alone(heading: str) -> None:
 )
 def test_the_number_of_a_telephone_and_no_other(line: str, phone: str | None) -> None:
     assert words(read(f"Ana Lee\n{line}\nana@example.com\n").phone) == phone
+
+
+NUMBERED = """Lakshmi Priya
+lakshmi.priya@example.com
+
+WORK EXPERIENCE : 6+ Years
+
+1) Senior Lab Technician
+Sai Aravind Diagnostics Pvt. Ltd., Tirupati
+From 01-08-2021 to till date
+➢ Preparation of documents for audits.
+
+2) Lab Technician
+Padmavathi Speciality Hospital, Chittoor
+From 12-06-2018 to 25-07-2021
+➢ Collection of blood samples.
+"""
+
+
+def test_numbered_titles_over_their_employers_under_a_heading_with_a_span() -> None:
+    assert jobs(read(NUMBERED)) == [
+        ("Senior Lab Technician", "Sai Aravind Diagnostics Pvt. Ltd.", Date(2021, 8), None, True),
+        ("Lab Technician", "Padmavathi Speciality Hospital", Date(2018, 6), Date(2021, 7), False),
+    ]
+
+
+def test_a_numbered_item_of_a_list_heads_nothing() -> None:
+    resume = read(
+        "Ana Lee\nana@example.com\n\nExperience\n\nNurse, Acme Hospital\n2019 - 2021\n1) Led a team of 4\n2) Nurse mentor for six"
+        " students\n3) Wrote the rota\n"
+    )
+    assert [one[:2] for one in jobs(resume)] == [("Nurse", "Acme Hospital")]
+    assert len(resume.work[0].highlights) == 3
+
+
+def test_a_break_told_in_more_words_has_no_employer() -> None:
+    resume = read(
+        "Ana Lee\nana@example.com\n\nEmployment history\n\nCareer break to care for a parent, March 2020 – present\n\nClerk, Calder Council,"
+        " 2016 - 2020\n- Took minutes at 40 meetings\n"
+    )
+    assert next(one[:2] for one in jobs(resume)) == ("Career break to care for a parent", None)
+
+
+def test_capitals_right_under_a_heading_are_its_first_row() -> None:
+    resume = read(
+        "Ana Lee\nana@example.com\n\nEXPERIENCE\n\nNurse, Acme Ltd, 2019\n\nSKILLS\n\nSEO\nHubSpot\n\nEDUCATION\n\nBA, Hill College, 2010\n"
+    )
+    assert [one.text for one in resume.skills] == ["SEO", "HubSpot"]

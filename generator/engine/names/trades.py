@@ -52,7 +52,7 @@ _LEVELS = frozenset(
     "senior sr junior jr lead chief staff principal assistant deputy vice trainee graduate apprentice interim acting".split()
 )
 _LEGAL = frozenset(
-    "inc ltd llc llp gmbh ag plc corp corporation co sa sas sarl bv nv ab oy srl spa pty pvt limited kg ug kgaa se aps oyj incorporated ev e.v e.k lp pllc".split()
+    "inc ltd llc llp gmbh ag plc corp corporation co sa sas sarl bv nv ab oy srl spa pty pvt limited kg ug kgaa se aps oyj incorporated ev e.v e.k b.v n.v s.a s.l s.r.l s.p.a s.r.o d.o.o o.o a.s lp pllc".split()
 )
 _EMPLOYERS = frozenset(
     """
@@ -302,7 +302,7 @@ def is_terms(text: str) -> bool:
 
 
 _BREAK = re.compile(
-    r"(?:planned |full-?time )?(?:career|family|employment|work|parental|maternity|paternity|caregiving|sabbatical|medical|study|childcare)?[ -]?(?:break|leave|sabbatical|gap(?: year)?|travel(?:l?ing)?)",
+    r"(?:planned |full-?time )?(?:career|family|employment|work|parental|maternity|paternity|caregiving|sabbatical|medical|study|childcare)?[ -]?(?:break|leave|sabbatical|gap(?: year)?|travel(?:l?ing)?)(?: (?:to|for|while|due|and|in|from) .{2,60})?",
     re.IGNORECASE,
 )
 

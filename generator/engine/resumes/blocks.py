@@ -26,6 +26,7 @@ _HANGING = re.compile(
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?;]$")
 _BRACKET = re.compile(r"\([^()]*\)")
+_ORDINAL = re.compile(r"\s*\d{1,2}[.)]\s")
 _ABBREVIATED = re.compile(r"\b(?:inc|ltd|co|corp|jr|sr|dept|etc|e\.v|[a-z]\.[a-z]|pty|bros)\.$", re.IGNORECASE)
 _SMALL_FIRST = re.compile(r"[a-z]{1,3}[A-Z]")
 _WRAPPED_WIDTH = 130
@@ -122,6 +123,8 @@ def _heads_though_bulleted(row: Row, after: Row | None) -> bool:
         return False
     if not after.bullet and field_of(after.text)[0] == "title":
         return True
+    if not after.bullet and _ORDINAL.match(row.source) and title_score(row.text) >= 1.5:
+        return employer_score(after.text.partition(",")[0]) >= 2 or edge_period(after.text) is not None
     if not after.bullet or after.indent <= row.indent:
         return False
     return edge_period(row.text) is not None or (row.bold and title_score(row.text) >= 1.5)

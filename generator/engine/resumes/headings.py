@@ -21,12 +21,14 @@ from generator.engine.resumes.heading_names import (
     names_language,
     told_kind,
 )
-from generator.engine.resumes.rows import LONG, Row, tail
+from generator.engine.resumes.rows import LONG, Piece, Row, only, tail
 from generator.engine.resumes.studies import is_study
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
 _CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=[^\s:])")
 _FEW = 4
+_LASTED = re.compile(r"(?<=\w)\s*[:–-]?\s*\(?\d{1,2}(?:\.\d)?\+?\s*(?:years|yrs)\.?\)?$", re.IGNORECASE)
+"""How long it lasted, behind a heading: "WORK EXPERIENCE : 6+ Years"."""
 _NOT_HERE = frozenset("key notable my current programming".split())
 _NOT_IN_HEADING = re.compile(r"[@\d]|https?:|[.!?]$|\w\.\s+\w")
 _INNER = frozenset(
@@ -116,6 +118,8 @@ def _weaker(row: Row, heading: Row | None) -> bool:
 def _heading(rows: Sequence[Row], index: int) -> _Found | None:
     """What a row may head, by its words and by how it stands out."""
     row = rows[index]
+    if lasted := _LASTED.search(row.text):
+        row = only(Piece(row, 0, lasted.start()))
     signed = row.level > 0 or row.text.isupper() or row.underlined or row.bold or row.text.endswith(":")
     inline = _inline(row) if not row.text.endswith(":") else None
     if inline:

@@ -21,7 +21,7 @@ _BODY = re.compile(
 _PAREN = re.compile(r"[(\[](?!Hons|Honours)([^()\[\]]{1,80})[)\]]")
 _COMMA = re.compile(r",\s*")
 _LEGAL_END = re.compile(
-    r"\b(?:Inc|Ltd|Limited|LLC|LLP|Plc|PLC|Corp|GmbH|AG|SE|B\.V|Pvt\.? Ltd|Pty\.? Ltd|Pte\.? Ltd|S\.A|S\.L|KG|e\.K|e\.V)\.?$"
+    r"\b(?:Inc|Ltd|Limited|LLC|LLP|Plc|PLC|Corp|GmbH|AG|SE|B\.V|Pvt\.? Ltd|Pty\.? Ltd|Pte\.? Ltd|S\.A|S\.L|KG|e\.K|e\.V|N\.V|S\.r\.l|S\.p\.A|s\.r\.o|d\.o\.o|o\.o)\.?$"
 )
 """Where a company's name ends: what follows a comma after it is a place."""
 
