@@ -210,14 +210,16 @@ def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
     if about and (said := _company(_within(item.said, about[1]))):
         yield Named(-1, 4, said)
     about_us = bool(_ABOUT_US.fullmatch(before[:60]) or _ABOUT_US.match(item.text))
+    sought = item.text.lower()[:_PARAGRAPH]
     if (
-        seeks(item.text)
+        any(word in sought for word in ("required", "wanted", "needed", "sought"))
+        and seeks(item.text)
         and (by := _SOUGHT_BY.search(item.text))
         and (said := _company(part(item.said, by.start(1), by.end(1))))
     ):
         yield Named(_SOUGHT, 4, said)
     for span in sentences(item.text) if not item.bullet else ():
-        needs = _NEEDS.match(span.text)
+        needs = _NEEDS.match(span.text) if " require" in span.text else None
         if (
             needs
             and title_words(needs[2].split()[-1])
