@@ -148,7 +148,13 @@ def skills_in(skills: Iterable[Skill], line: str) -> list[tuple[Skill, Span]]:
     A name with `context` needs a word of it in the same line, its own upper and lower case (a capital may
     begin it), no hyphen or "&" that ties it to another word, and no use as a verb ("Excel at reports").
     """
-    index = _by_first_stem(_Same(skills if isinstance(skills, tuple) else tuple(skills)))
+    return list(_skills_named(_Same(skills if isinstance(skills, tuple) else tuple(skills)), line))
+
+
+@lru_cache(maxsize=4_000)
+def _skills_named(same: _Same, line: str) -> tuple[tuple[Skill, Span], ...]:
+    """The same line is asked about again and again: by each ask, each fact, each turn of the draft."""
+    index = _by_first_stem(same)
     places = list(WORD.finditer(line))
     written = [place.group() for place in places]
     have = tuple(map(stem, written))
@@ -165,7 +171,7 @@ def skills_in(skills: Iterable[Skill], line: str) -> list[tuple[Skill, Span]]:
             span = Span(start, end, line[start:end])
             if not _parted(span, name) and (not name.skill.context or _in_context(name.skill, span, line)):
                 found[name.order] = name.skill, span
-    return list(found.values())
+    return tuple(found.values())
 
 
 @dataclass(frozen=True)
