@@ -12,7 +12,19 @@ _HIDDEN = re.compile(
 )
 _ICONS = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_LIGATURES = str.maketrans(
+    {
+        **dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc\uf076", "•"),
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",
+    }
+)
+"""Ligatures, and the bullets of the Symbol and Wingdings fonts, which have no letters of their own."""
 _ENDS = re.compile("\r\n|[\r\f\v\u0085\u2028\u2029]")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.engine.names.trades import starts_with_verb
+from generator.engine.names.trades import field_of, starts_with_verb
 from generator.engine.resumes import json_resume
 from generator.engine.resumes.blocks import Page, edge_period, head_score, page_of
 from generator.engine.resumes.contact import contact_of
@@ -27,7 +27,7 @@ def read_resume(document: Document) -> Resume:
     if document.data is not None:
         return json_resume.read(document.data, document.lines)
     rows = with_margins(rows_of(document.lines))
-    sections = _with_work(_with_name_apart(sections_of(rows)))
+    sections = _with_work(_with_labelled_post(_with_name_apart(sections_of(rows))))
     resume = _with_contact(Resume(document.lines), sections)
     resume = _with_posts(resume, sections, page_of(rows))
     if not resume.work:
@@ -54,6 +54,22 @@ def _with_name_apart(sections: Sequence[Section]) -> list[Section]:
                 head = Section("head", section.rows[at:])
                 return [head, *sections[1:index], before, *sections[index + 1 :]]
     return list(sections)
+
+
+def _with_labelled_post(sections: Sequence[Section]) -> list[Section]:
+    """The sections, with a post that stands among the person's particulars in one of its own: "Position: …", "Company: …"."""
+    done: list[Section] = []
+    for section in sections:
+        fields = [field_of(row.text)[0] for row in section.rows] if section.kind in ("head", "contact") else []
+        posts = ({"title", "employer"} <= set(fields[index : index + 3]) for index in range(len(fields)))
+        at = next((index for index, found in enumerate(posts) if found), None)
+        if at is None:
+            done.append(section)
+        else:
+            at = next(index for index in range(at, at + 3) if fields[index] in ("title", "employer", "dates"))
+            at -= at > 0 and fields[at - 1] == "dates"
+            done += [replace(section, rows=section.rows[:at]), Section("work", section.rows[at:])]
+    return done
 
 
 def _is_named(row: Row, handles: str) -> bool:

@@ -48,6 +48,8 @@ _TITLES = TITLE_WORDS | {fold(word) for word in _MORE_TITLES}
 _WEAK = frozenset(
     ["associate", "partner", "principal", "fellow", "member", "host", "house", "lead", "head", "staff", "hand"]
 )
+_STRONG_AFTER = frozenset(["associate", "lead"])
+"""Such words that are a title's behind another word: "Research Associate", "Team Lead"."""
 _LEVELS = frozenset(
     "senior sr junior jr lead chief staff principal assistant deputy vice trainee graduate apprentice interim acting".split()
 )
@@ -160,7 +162,7 @@ _HEAD_END = re.compile(
 )
 _FIELD = re.compile(
     r"(?:\d{1,2}[.)]\s+)?(?:(?P<employer>company(?: name)?|name of (?:the )?(?:hospital|company|organi[sz]ation|institution|school|firm|employer)|hospital|school|name (?:and address )?of employer|employer|organi[sz]ation(?: name)?|firm|institution|firma|arbeitgeber|entreprise|empresa)"
-    r"|(?P<title>position(?: held)?|occupation(?: or position held)?|job title|title|role|post|designation|funktion|poste|cargo)"
+    r"|(?P<title>position(?: held)?|job appointment|appointment|occupation(?: or position held)?|job title|title|role|post|designation|funktion|poste|cargo)"
     r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -180,7 +182,7 @@ def title_score(text: str) -> float:
     if _is_firm(last, have):
         score = 1.0
     elif _is_title_word(last):
-        score = 1.8 if last in _WEAK else 3.0
+        score = 1.8 if last in _WEAK and not (last in _STRONG_AFTER and len(head) > 1) else 3.0
     elif any(map(_is_title_word, have)):
         score = 1.5
     if have[0] in _LEVELS and len(have) > 1:
@@ -205,7 +207,7 @@ def employer_score(text: str) -> float:
         and any(named)
         and not named[len(head) - 1]
         and _plain(head[-1]) in _TITLES
-        and _plain(head[-1]) not in _WEAK
+        and (_plain(head[-1]) not in _WEAK or _plain(head[-1]) in _STRONG_AFTER)
     ):
         return 0.0  # "Data Engineering Trainee" is a person
     if (named[-1] and len(have) > 1) or _is_firm(have[-1], have):
@@ -219,6 +221,7 @@ def is_employer(text: str) -> bool:
     return employer_score(text) >= 2.2 and employer_score(text) > title_score(text)
 
 
+_STATE = re.compile(r", [A-Z]{2}$")
 _COUNTY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? County|(?:County|Co\.) [A-Z][a-z]+")
 
 
@@ -248,7 +251,10 @@ def _begins_otherwise(parts: Sequence[str], bare: str) -> bool:
     """Whether the part before the first comma is a firm, a title or a street, or the parts after it are no places."""
     if any(char.isdigit() for char in parts[0]) or _legal(parts[0].split()) or title_score(parts[0]) >= 3:
         return True
-    if employer_score(parts[0]) >= 2 or employer_score(bare.partition(",")[0]) >= 2.5:
+    state = len(parts) == 2 and _STATE.search(bare) is not None
+    if employer_score(parts[0]) >= (2.6 if state else 2) or employer_score(bare.partition(",")[0]) >= (
+        2.6 if state else 2.5
+    ):
         return True
     if any(employer_score(part) >= 2.2 for part in parts[1:-1]):
         return True

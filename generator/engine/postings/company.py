@@ -7,7 +7,7 @@ A wrong company is worse than none, so a name needs cues that name companies ("C
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -20,7 +20,7 @@ from generator.engine.names.trades import (
     is_terms,
     may_be_employer,
 )
-from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, NO_OWNER, SUBJECT_CUES, TRADES
+from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, NO_OWNER, SUBJECT_CUES, TRADES, WEAK
 from generator.engine.postings.fields import KNOWN, Field, is_filled
 from generator.engine.postings.layout import Item
 from generator.engine.postings.title import AT, reads_as_title, seeks, segments
@@ -28,22 +28,26 @@ from generator.ground.papers import Said, part
 from generator.ground.text import fold, sentences, words
 
 _HOLE = re.compile(
-    r"[\[<{(](?:the |your |our )?(?:company|employer|organi[sz]ation|business|school|hospital|charity|client|firm)(?:'s)?(?: name)?[\]>})]",
+    r"[\[<{](?:the |your |our )?(?:company|employer|organi[sz]ation|business|school|hospital|charity|client|firm)(?:'s)?(?: name)?[\]>}]"
+    r"|\((?:the |your |our )?(?:company|employer|organi[sz]ation|business|school|hospital|charity|client|firm) name\)",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"\b(?:our|my|a) clients?(?:,| is\b| has\b| are\b| in\b|')|\bclient of ours\b|(?:^|[.\n] ?)on behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\b(?:recruit\w{0,6}|hiring|looking|seeking|searching|advertis\w{1,5}|working|posted|role|vacancy|position) (?:\w+ ){0,4}on behalf of\b|\bon behalf of (?:an?|our|the|one of our) (?:[\w-]+ ){0,3}clients?\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
+    r"\b(?:our|my|a) client(?:,| is\b| has\b| in\b|'s? (?!needs?\b|expectation|success|challenge|business|requirement|goal|satisfaction|journey|problem|data\b|system|experience))|\b(?:one of )?our clients (?:are|have|is|has) (?:\w+ )?(?:look|seek|search|recruit|hiring|an? (?:opening|opportunit|vacanc))|\bone of (?:our|my) clients\b|\bclient of ours\b|(?:^|[.\n] ?)on behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\b(?:recruit\w{0,6}|hiring|looking|seeking|searching|advertis\w{1,5}|working|posted|role|vacancy|position) (?:\w+ ){0,4}on behalf of\b|\bon behalf of (?:an?|our|the|one of our) (?:[\w-]+ ){0,3}clients?\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
     r"|\bI(?:'|’)?(?:m| am) (?:currently )?(?:working|recruiting) (?:with|for|on behalf of) an? |(?-i:[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, | [–-] |\n)(?:Principal|Recruitment|Managing) Consultant\b(?!\n))"
     r"|\bretained by (?:an?|one of|our)\b|\bconfidential nature\b|\b(?:executive |technology |tech |specialist )search firm\b|(?:^|\n)(?:about )?the client\n|(?:^|\n)consultant:|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
     re.IGNORECASE,
 )
+_DESCRIBED = re.compile(r"(?:[Aa]n?|[Oo]ne of) [a-z]")
 _UNNAMED = ("confidential", "undisclosed", "anonymous", "our client", "private", "not disclosed", "n/a")
+_FACT = "(?i:culture|context|values?|description|profile|overview|mission|vision|size|website|benefits|type|industry|background|history|info(?:rmation)?|name|perks)"
+"""What a heading tells of a company, after "Company" or "About": "Company Culture"."""
 _ABOUT = re.compile(
-    rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) ({NAME})\W*"
+    rf"(?:About|Why|Who is|Welcome to|Life at|Join|Company|Working at|Why join|About us[:,–-]?) (?!{_FACT}\W*$)({NAME})\W*"
 )
 _FIRST_LINES = 5
-_ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED, _SOUGHT, _CARD = -3, -4, -5, -6, -7, -8
-"""The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, of bars after it, of "wanted by" before it, and of a job board's card."""
+_ON_TOP, _SPOKEN_OF, _ADDRESS, _BARRED, _SOUGHT, _CARD, _FAMILIAR, _SMALL = -3, -4, -5, -6, -7, -8, -9, -10
+"""The cues of a name that stands alone among the first lines, of a sentence about it, of an address that holds it, of bars after it, of "wanted by" before it, of a job board's card, of one said often, and of one in small letters."""
 _NEEDS = re.compile(
     rf"({NAME})(?:, [^,.]{{2,40}}){{0,3}},? requires? (?:an? |the )?((?:[\w/-]+ ){{0,4}}?[\w/-]+)(?= (?:for|to|in|at|on|with|who)\b|[.,;]|$)"
 )
@@ -63,7 +67,7 @@ _RUN = re.compile(
     r"[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|the|da|de|do|del|di|la|le) )?[A-ZÀ-Þ0-9&][\w.&'’+-]{0,30}){0,6}"
 )
 _ABOUT_US = re.compile(
-    r"\W*(?:about (?:us|our company|the (?:company|clinic|school|employer|practice|organi[sz]ation|hospital|firm|business|trust|charity|studio))|who we are|company (?:overview|description|profile)|the company)\s?(?::|$)\s*",
+    r"\W*(?:about (?:us|our company|the (?:company|clinic|school|employer|practice|organi[sz]ation|hospital|firm|business|trust|charity|studio))|who we are|who are we|company (?:overview|description|profile)|the company|our (?:company|story)|introduction|overview)\s?(?:[:?]|$)\s*",
     re.IGNORECASE,
 )
 _BODY = re.compile(
@@ -80,12 +84,16 @@ _RECRUITS = re.compile(
     re.IGNORECASE,
 )
 """What is in the name of a firm that hires for others."""
-_PART_OF = re.compile(r"(?:the )?(?:school|faculty|division) of ", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) [A-Z]")
+"""A name that begins with a number: "Four Hands"."""
+_PART_OF = re.compile(
+    r"(?:the )?(?:school|faculty|division|(?:[\w-]+ ){0,2}cent(?:er|re) of excellence) of ", re.IGNORECASE
+)
 _BODY_LAST = re.compile(
     r"\w \b(?:council|university|school|hospital|college|academy|nhs trust|foundation trust)$", re.IGNORECASE
 )
-_CAPITAL = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ0-9]")
-_LATER_CAPITAL = re.compile(r" [A-ZÀ-Þ0-9]|^[A-ZÀ-Þ0-9][\w.&-]{0,60}['’]")
+_CAPITAL = re.compile(r"(?:[Tt]he )?[a-z]{0,4}[A-ZÀ-Þ0-9]")
+_LATER_CAPITAL = re.compile(r" [a-z]{0,4}[A-ZÀ-Þ0-9]|^[A-ZÀ-Þ0-9][\w.&-]{0,60}['’]")
 _THE_TEAM, _TEAM = re.compile("the "), re.compile(" (?:team|family|crew|group|community)\\b")
 """The article that belongs to "team": "join the Acme team"."""
 _NO_NAME = re.compile(
@@ -112,8 +120,38 @@ class Named:
 def names(found: Sequence[Item]) -> tuple[Named, ...]:
     """Every name that some cue takes for a company's; a weak cue is often mistaken."""
     pairs = zip(("", *(item.text for item in found)), enumerate(found), strict=False)
-    told = [name for before, (index, item) in pairs for name in _names_in(item, index, before)]
-    return (*told, *_on_card(found))
+    prose = next(
+        (index for index, item in enumerate(found) if not item.bullet and len(words(item.text)) > _HEADING), -1
+    )
+    told = [name for before, (index, item) in pairs for name in _names_in(item, index, before, first=index == prose)]
+    return (*told, *_on_card(found), *_in_small_letters(found))
+
+
+def _in_small_letters(found: Sequence[Item]) -> Iterator[Named]:
+    """A name that its owner writes small: "Nurse at woom" or "About woom" where "woom is …" begins a sentence, or "woom seeks a …"."""
+    for index, item in enumerate(found):
+        at = _SMALL_AT.fullmatch(item.text) if index < _FIRST_LINES else None
+        about = None if at else _SMALL_ABOUT.fullmatch(item.text.strip("#*: "))
+        seeks_one = None if item.bullet or at or about else _SMALL_SEEKS.match(item.text)
+        name = at or about or seeks_one
+        if name is None or name["name"] in NO_COMPANY or name["name"] in _SMALL_WORDS:
+            continue
+        own = re.compile(rf"{re.escape(name['name'])} (?:is|was|has|[a-z]{{2,14}}s)\b")
+        if (at and not reads_as_title(at["title"])) or (
+            not seeks_one and not any(own.match(other.text) for other in found if not other.bullet)
+        ):
+            continue
+        start = item.text.index(name["name"], name.start("name") if not about else 0)
+        yield Named(_SMALL, 4, part(item.said, start, start + len(name["name"])))
+
+
+_SMALL_NAME = r"(?P<name>[a-z][a-z0-9]{2,20}(?:\.[a-z]{2,5})?)"
+_SMALL_AT = re.compile(rf"(?P<title>.{{4,80}}?) (?:at|@) {_SMALL_NAME}")
+_SMALL_ABOUT = re.compile(rf"(?:About|Why|Join|Life at|Working at) {_SMALL_NAME}")
+_SMALL_SEEKS = re.compile(rf"{_SMALL_NAME} (?:seeks|is (?:looking for|hiring|seeking|recruiting)) (?:an?|our) ")
+_SMALL_WORDS = frozenset(
+    "startup scale scaleup firm organisation organization client home work school working us me business group bank".split()
+)
 
 
 def _on_card(found: Sequence[Item]) -> Iterator[Named]:
@@ -144,7 +182,11 @@ def _strays(item: Item, name: str) -> bool:
 def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[Named]) -> Said | None:
     """The employer's name where the posting says it; None where it does not or says two."""
     for field in known:
-        if KNOWN["company"].fullmatch(field.label) and len(words(field.value.text)) <= 14:
+        if (
+            KNOWN["company"].fullmatch(field.label)
+            and len(words(field.value.text)) <= 14
+            and _may_name(field.value.text)
+        ):
             return _labelled(field.value)
     whole = "\n".join(item.text for item in found)
     if _HOLE.search(whole) or _AGENCY.search(whole):
@@ -156,7 +198,14 @@ def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[
         first.setdefault(name.key, name.said)
         if name.cue == _ON_TOP and any(_speaks_of(name.said.text, item.text) for item in found[1:]):
             cues[name.key].add((_SPOKEN_OF, 2))
-    return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first)
+    for key, seen in cues.items():
+        points, text = sum(points for _, points in seen), first[key].text
+        if points == _ENOUGH - 1 and _is_familiar(text, whole) and not _is_tool(text, whole):
+            seen.add((_FAMILIAR, 1))
+        elif points >= _ENOUGH and max(points for _, points in seen) < _ENOUGH and _is_tool(text, whole):
+            seen.clear()
+    spoken = {key for key, seen in cues.items() if any(cue != _ADDRESS for cue, _ in seen)}
+    return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first, spoken)
 
 
 def _addressed(found: Sequence[Item], whole: str) -> Iterator[Named]:
@@ -188,22 +237,44 @@ def _speaks_of(name: str, text: str) -> bool:
     return any(re.match(rf"{re.escape(name)} [a-z]+s [a-z\d]", span.text) for span in sentences(text[:_PARAGRAPH]))
 
 
-def _winner(weight: dict[str, int], first: dict[str, Said]) -> Said | None:
-    """The heaviest name; a longer name that holds it counts as the same and is the one taken
-    where it heads the posting.
+def _is_familiar(name: str, whole: str) -> bool:
+    """Whether the posting speaks of the name so often, as of a place one works at, that one more point is due to it."""
+    said = re.escape(name)
+    often = len(re.findall(rf"(?<![\w-]){said}(?![\w-])", whole))
+    near = rf"(?:[a-z] at |[a-z,] ){said}['’]s [A-Za-z]|[a-z] (?:at|join) {said}\b"
+    return often >= _OFTEN and re.search(near, whole) is not None
+
+
+def _is_tool(name: str, whole: str) -> bool:
+    """Whether the posting speaks of the name as of something that one knows or uses: "experience with Acme"."""
+    said = re.escape(name)
+    use = rf"{_TOOL}(?: (?!at\b)\w+){{0,3}} (?<!at ){said}\b|(?<![Tt]he )\b{said} (?:skills|experience|certific|developer|admin)|[,/] ?{said}[,/]"
+    return re.search(use, whole) is not None
+
+
+_ENOUGH, _OFTEN = 3, 4
+_TOOL = r"(?i:experience|knowledge|proficien\w+|skills?|familiar\w*|expertise|understanding|using|competen\w+|train\w*|certifi\w+)"
+
+
+def _winner(weight: dict[str, int], first: dict[str, Said], spoken: Set[str]) -> Said | None:
+    """The heaviest name; a longer name that holds it counts as the same and is the one taken where more than
+    an address leads to it: "Acme Academy" is no longer name of Acme.
     """
     ranked = sorted(weight, key=lambda key: -weight[key])
-    if not ranked or weight[ranked[0]] < 3:
+    if not ranked or weight[ranked[0]] < _ENOUGH:
         return None
-    best = ranked[0]
+    best = next(
+        (key for key in ranked if ranked[0].startswith(f"{key} ") and weight[key] >= weight[ranked[0]]), ranked[0]
+    )
     rivals = [key for key in ranked[1:] if key not in best and best not in key]
     if rivals and weight[rivals[0]] >= weight[best]:
         return None
-    longer = [key for key in ranked if key.startswith(f"{best} ") and weight[key] >= 3]
+    longer = [key for key in ranked if key.startswith(f"{best} ") and weight[key] >= _ENOUGH and key in spoken]
     return first[longer[0] if longer else best]
 
 
-def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
+def _names_in(item: Item, index: int, before: str, *, first: bool) -> Iterator[Named]:
+    """The names of a line; `before` is the line above, `first` whether it is the posting's first in running text."""
     if index < _FIRST_LINES:
         yield from _heading(item, index, before)
     about = _ABOUT.fullmatch(item.text[:120].strip(" #:"))
@@ -231,7 +302,9 @@ def _names_in(item: Item, index: int, before: str) -> Iterator[Named]:
                 _THE_TEAM.match(span.text, match.start(1)) and _TEAM.match(span.text, match.end(1))
             )
             if said := _company(part(item.said, span.start + start, span.start + match.end(1))):
-                told = (span.start == 0 and about_us) or (number < len(SUBJECT_CUES) and bool(_BODY.match(said.text)))
+                opens = first and number == WEAK and span.start == 0
+                spoken = (about_us and (span.start == 0 or number == WEAK)) or opens
+                told = spoken or (number < len(SUBJECT_CUES) and bool(_BODY.match(said.text)))
                 yield Named(number, points + (points == 2 and told), said)
 
 
@@ -334,7 +407,7 @@ def _is_organisation(text: str) -> bool:
     return employer_score(text) >= 2.8 and have[-1] not in _PART
 
 
-_PART = frozenset("team research engineering operations division unit department squad desk crew".split())
+_PART = frozenset("team research engineering operations division unit department squad desk crew tribe".split())
 """Last words of a part of a company, not of one: "Kitchen Team"."""
 
 
@@ -346,6 +419,7 @@ def _within(said: Said, name: str) -> Said:
 def _company(said: Said) -> Said | None:
     """A name fit for a company: no pronoun, no title of a job, no placeholder, no place."""
     text = said.text.strip(" .,'’-")
+    text = re.sub(r" 20\d\d$", "", text)
     name, _, place = text.rpartition(" in ")
     text = name if name and is_place(place) else text
     have = [fold(word) for word in words(text)]
@@ -353,13 +427,25 @@ def _company(said: Said) -> Said | None:
         return None
     if _BODY.match(text):
         return _within(said, text)
-    if not have or have[0] in NO_COMPANY - {"the", "a", "an"} or all(word in NO_COMPANY for word in have):
+    if (
+        not have
+        or (have[0] in NO_COMPANY - {"the", "a", "an"} and not _COUNTED.match(text))
+        or all(word in NO_COMPANY for word in have)
+    ):
         return None
     if have[0] == "the" and (have[1:2] == [] or have[1] in NO_COMPANY):
+        return None
+    if have[-1] in _PART or all(word in TRADES or word in NO_COMPANY for word in have):
         return None
     if title_words(text.split()[-1]) or not any(c.isalpha() for c in text) or len(text) < 2 or is_place(text):
         return None
     return _within(said, text)
+
+
+def _may_name(value: str) -> bool:
+    """Whether a label's value is a name, and not the menu's next word ("About us") nor a description ("A fast-growing studio")."""
+    have = [fold(word) for word in words(value)]
+    return not all(word in NO_COMPANY for word in have) and not _DESCRIBED.match(value)
 
 
 def _labelled(said: Said) -> Said | None:

@@ -4,37 +4,45 @@ from __future__ import annotations
 
 import re
 
-NAME = r"(?:(?:The |the )?[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|da|do|dos|das|del|di|le|les|den|der|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
+NAME = r"(?:(?:The |the )?(?:[a-z]{1,4})?[A-ZÀ-Þ0-9][\w.&'’+°-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|da|do|dos|das|del|di|le|les|den|der|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
 """Words in capitals with small ones between: "Marsh and Wolds Trust"."""
 ELSEWHERE = "similar previous prior comparable equivalent relevant related last past former your".split()
 """Words before "role" that make it one of another time or place: "a similar role at Acme"."""
 _STRONG = (
-    r"(?:company|firm|organi[sz]ation|charity|non-?profit|hospital|school|trust|agency|start-?up|scale-?up|bank|manufacturer|retailer|studio|consultancy|university|college"
-    r"|restaurant|hotel|practice|clinic|district|academy|maker|publisher|marketplace|foundation|cooperative|co-op|builder|supplier|contractor|bakery|insurer|lender|airline|carrier"
+    r"(?:company|companie|firm|organi[sz]ation|charity|charitie|non-?profit|hospital|school|trust|agency|agencie|start-?up|scale-?up|bank|manufacturer|retailer|studio|consultancy|university|college"
+    r"|restaurant|hotel|practice|clinic|district|academy|maker|publisher|marketplace|foundation|cooperative|co-op|builder|supplier|contractor|distributor|wholesaler|producer|processor|broker|brokerage|bakery|insurer|lender|airline|carrier"
     r"|museum|council|department|institute|nursery|farm|brewery|shop|garage|factory|workshop|team of|family of)"
 )
 _WEAK = r"(?:platform|provider|service|leader|business|group|network|brand|operator|utility|home|cent(?:er|re)|lab|union|consulting)"
 _GAP = r"(?:(?!of the |founder|owner|member|partner|director|part |method|tool|language|framework)[^. ]{1,30} ){0,9}?"
-_HEAD = r"s?(?= (?:that|which|who|whose|with|in|of|for|from|based|serving|and|on|at|to|by|where|dedicated|committed|providing|helping|run|owned|founded)\b|[,.;:]|$)"
+_HEAD = r"s?(?= (?:that|which|who|whose|with|in|of|for|from|based|serving|and|on|at|to|by|where|dedicated|committed|providing|helping|run|owned|founded|[a-z]{2,12}ing|[a-z]{3,12}ed)\b|[,.;:!]|$)"
 _USED = r"(?![^.]{0,120}\b(?:we|you|our)\b)"
 _DOES = (
     r"(?:builds|makes|operates|provides|serves|sells|publishes|manufactures|delivers|supplies|cares for|was founded|employs|develops"
     r"|moves|insures|repairs|houses|connects|prints|brews|bakes|exists|has (?:shipped|made|built|grown|served)|is committed to|does not (?:sponsor|accept|discriminate)|welcomes)"
 )
+_ONE_OF = r"(?:an?|the|one of|among|part of|[A-Z]\w+['’]s)"
 _APART = r"(?:,[^,.]{2,40},)?"
+_SINCE = r"(?:(?:founded|established|headquartered|based|born|launched) [^.;]{2,50}?, )?"
+_MINDED = (
+    r"(?:\w+ly )?(?:on a mission|proud (?:to|of)|(?:committed|dedicated) to"
+    r"|(?:strengthening|expanding|growing|building|scaling|transforming|modernising|modernizing|redefining) (?:its|their)\b)"
+)
+"""What only people who work together are: "is on a mission", "is strengthening its data foundation"."""
 _SUBJECTS: tuple[tuple[int, str], ...] = (
     (
         4,
-        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding|accepting applications|inviting applications|an equal[- ]opportunit)",
+        rf"(?:At )?({NAME}){_APART} (?:is|are) (?:currently |now |actively |again )?(?:looking|seeking|hiring|recruiting|searching|growing|expanding|accepting applications|inviting applications|an [Ee]qual[- ][Oo]pportunit)",
     ),
     (
         4,
         rf"({NAME}){_APART} (?:requires (?:an?|experienced|reliable) (?=[A-Z])|seeks|needs|wants|invites|wish(?:es)? to (?:appoint|recruit|employ)|would like to (?:appoint|recruit)|(?:is|are) (?:pleased|delighted) to offer|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b",
     ),
-    (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_GAP}{_STRONG}{_HEAD}"),
-    (4, rf"({NAME}) is an? (?:[\w-]+ ){{1,5}}employer\b"),
-    (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) (?:an?|the|one of|among) {_USED}{_GAP}{_WEAK}{_HEAD}"),
+    (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?{_SINCE}(?:is|are) {_ONE_OF} {_GAP}{_STRONG}{_HEAD}"),
+    (4, rf"({NAME}) is an? (?:[\w-]+ ){{1,5}}[Ee]mployer\b"),
+    (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) {_ONE_OF} {_USED}{_GAP}{_WEAK}{_HEAD}"),
     (3, rf"({NAME}) {_DOES}\b"),
+    (3, rf"({NAME}) is {_MINDED}"),
     (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b{_USED}"),
 )
 _MENTIONS: tuple[tuple[int, str], ...] = (
@@ -48,7 +56,7 @@ _MENTIONS: tuple[tuple[int, str], ...] = (
     (4, rf"\b[Ww]e at ({NAME})(?= (?:are|have|need|believe|want|love|think)\b|,)"),
     (
         3,
-        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ecome (?:a )?part of|\b(?:team|crew|family) at)"
+        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ecome (?:a )?part of|[Ee]veryone at|(?:[Bb]enefits|[Pp]erks|[Cc]ulture) at|[Yy]our (?:career|future|role|time) (?:at|with)|\b(?:team|crew|family|department) at)"
         rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
     ),
     (
@@ -61,15 +69,19 @@ _MENTIONS: tuple[tuple[int, str], ...] = (
         2,
         rf"(?<![\w'’-])({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
     ),
+    (1, rf"\bat ({NAME})(?=[,.;:!?)]|$| [a-z(])"),
+    (1, rf"(?<=[a-z] )({NAME})['’]s (?=[A-Za-z])"),
 )
 SUBJECT_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS)
 MENTION_CUES = tuple((points, re.compile(source)) for points, source in _MENTIONS)
+WEAK = next(number for number, (_, source) in enumerate(_SUBJECTS) if _WEAK in source)
+"""Which cue it is that says "is a platform", which products are as well as employers."""
 NO_COMPANY = frozenset(
     """
     we you it this that they the our us a an i he she who there here what why how when as if in at on for to and
     or all role job position candidate candidates applicants applicant team department company employer
     opportunity vacancy post experience knowledge skills requirements responsibilities duties salary location
-    about benefits overview summary description today please note yes no now full part remote hybrid monday
+    about benefits overview summary description today please note yes no now full part remote hybrid apply based monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december spring summer autumn fall winter english german french spanish must
     successful ideal everyone someone people work join your their its these those each every some any many most

@@ -16,11 +16,11 @@ from generator.ground.text import sentences, words
 
 SEPARATOR = re.compile(r"\s+[|·•–—*-]{1,2}\s+|,\s+|:\s+|!+\s+|\s+\(|\s+@\s+")
 AT = re.compile(
-    r"(?P<title>[^,|@]{3,70}?)(?:,? (?:at|with) | ?@ ?)(?P<company>(?:The )?[A-Z0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|for|the) )?[A-Z0-9][\w.&'’+-]{0,30}){0,5})(?= ?[|,(–—-]|$)"
+    r"(?:[Jj]ob details for )?(?P<title>[^|@]{3,90}?)(?:,? (?:at|with) | ?@ ?)(?P<company>(?:The )?[a-z]{0,4}[A-Z0-9][\w.&'’+-]{0,30}(?: (?:(?:&|and|of|for|the|on|to|to the|on the) )?[A-Z0-9][\w.&'’+-]{0,30}){0,5})(?= ?[|,(–—-]|$)"
 )
 _BRACKETS = re.compile(r"\[[^\]]{0,80}\]|\bT\.?B\.?[DCA]\b", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:job )?application for|we(?:'|’)re hiring|now hiring|hiring|wanted|job description|vacancy|job opening|opening|urgent|confidential search|position announcement)\W+",
+    r"(?:(?:key |main )?(?:responsibilities|duties|requirements) of (?:the|an?)|(?:job )?application for|we(?:'|’)re hiring|now hiring|hiring|wanted|job description|vacancy|job opening|opening|urgent|confidential search|position announcement)\W+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -33,6 +33,7 @@ _SEEKS = re.compile(
 """What makes a sentence of a first line: "Casa Mbali is looking for a Grill Chef"."""
 _LEADS_TO = re.compile(r"\b(?:looking for|seeking|recruiting|hiring|searching for|vacancy for)(?: an?| the| our)?\W*$")
 """What leads to the title on the next line: "we are looking for a"."""
+_AN = re.compile(r"An? ((?:[\w/&+#'’-]{1,30} ){0,5}[\w/&+#-]{1,30}) (?:to|who|with) ")
 _OWN = re.compile(
     r"(?:(?:an?|the) (?=[a-z])|(?:your|my|our|we|is|are|has|have|was|were|seeks?|needs?)\b)", re.IGNORECASE
 )
@@ -41,11 +42,11 @@ _SOUGHT = re.compile(
     r"((?:[\w/&'’-]{2,30} ){0,4}[\w/&'’-]{2,30})(?: \([^()]{1,40}\))? (?:wanted|needed|required|sought)\b"
 )
 _IN_TEXT = re.compile(
-    r"(?:\b(?:looking for|seeking|hiring(?: for)?|recruiting|recruit|searching for|in search of|need|needs|seeks|wants|require|appoint|welcome"
+    r"(?:\b(?:looking for|seeking|hiring(?: for)?|recruiting|recruit|searching for|in search of|need|needs|seek|seeks|wants|require|appoint|welcome"
     r"|[Jj]oin (?:us|[\w &'’.-]{2,50}?) as|(?:role|position|post|job|vacancy|opportunity|opening) (?:of|for|as))|(?:^|(?<=[.!?] ))As)"
-    r" (?:an?|the|our(?: next| first| new)?|another|two|three|to hire an?|some)? ?(?:[a-z-]{3,14},? and [a-z-]{3,14} )?"
-    r"((?:(?!and |to |who |with |for |at |on |in )[\w/&+#.'’-]{1,30},? ){0,6}?[\w/&+#-]{1,30})"
-    r"(?= (?:to|who|with|for|at|on|in|from|that|based|joining|responsible|\()|[,.:;!(–—]|$)"
+    r" (?:an?|the|our(?: next| first| new)?|another|two|three|to hire an?|some)? ?(?:[a-z-]{3,20},? and [a-z-]{3,20} )?"
+    r"((?:(?!and |to |who |with |for |at |on |in )[\w/&+#.'’-]{1,30},? (?:\([A-Z]{2,5}\) )?){0,6}?[\w/&+#-]{1,30})"
+    r"(?= (?:to|who|with|for|at|on|in|from|that|based|joining|responsible|\((?![A-Z]{2,5}\) [A-Z]))|[,.:;!–—]|$)"
 )
 _SOFT = re.compile(
     r"(?:an?|the|our|experienced|talented|passionate|motivated|skilled|dedicated|driven|friendly|highly|strong|enthusiastic|creative|ambitious|dynamic"
@@ -70,6 +71,11 @@ _OF = re.compile(
     r"(?:[\w'’-]{1,30} ){0,3}?([\w'’-]{1,30}) of (?:[A-Z][\w'’-]{1,30})(?: (?:and )?[A-Z][\w'’-]{1,30}){0,3}"
 )
 """A title whose own word stands before its field: "Teacher of Mathematics"."""
+_SUBJECT = re.compile(
+    r"The ((?:[A-Z][\w/&+#-]{0,30} (?:and |& |of )?){1,5}[A-Z][\w/&+#-]{1,30}) (?:will|is (?:responsible|accountable)|(?!reports|manages the)[a-z]{3,14}s(?:,| ))"
+)
+"""What the post does, where nothing else names it: "The Senior Data Engineer designs and builds"."""
+_SUBJECT_LINES = 8
 _FIRST_LINES, _LABELLED_LINES, _FACT_LINES = 4, 20, 30
 _LONGEST_HEAD, _FEW = 24, 6
 
@@ -97,13 +103,24 @@ def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
     for strong in (True, False):
         yield from _on_top(found[:_FIRST_LINES], strong=strong)
     for before, item in pairwise(found):
-        if _LEADS_TO.search(before.text) and not item.bullet and (said := _headed(item.said)):
-            yield said
+        if _LEADS_TO.search(before.text) and not item.bullet:
+            one = _AN.match(item.text)
+            if one and is_title(one[1]) and _ends_in_title(one[1]):
+                yield part(item.said, one.start(1), one.end(1))
+            elif said := _headed(item.said):
+                yield said
     for item in found:
         for span in sentences(item.text):
             yield from _told(part(item.said, span.start, span.end))
+    for item in found[:_SUBJECT_LINES]:
+        if (named := _SUBJECT.match(item.text)) and is_title(named[1]) and _ends_in_title(named[1]):
+            yield part(item.said, named.start(1), named.end(1))
     facts = takewhile(lambda item: len(words(item.text)) <= _LONGEST_HEAD, found[:_FACT_LINES])
     yield from _on_top(list(facts), strong=True)
+    alone = (item for item in found[:_FACT_LINES] if not item.bullet and len(words(item.text)) <= _FEW)
+    yield from (
+        item.said for item in alone if item.text[:1].isupper() and is_title(item.text) and _ends_in_title(item.text)
+    )
 
 
 def _on_top(found: Sequence[Item], *, strong: bool) -> Iterator[Said]:
@@ -155,11 +172,19 @@ def segments(text: str) -> Iterator[tuple[int, int]]:
     """Where the parts of a heading start and end: "Nurse – Acme Health – Leeds" has three."""
     start = 0
     for cut in SEPARATOR.finditer(text):
+        if _abbreviates(text, cut.start(), cut.end()):
+            continue
         if cut.start() > start:
             yield start, cut.start()
         start = cut.end()
     if start < len(text):
         yield start, len(text)
+
+
+def _abbreviates(text: str, start: int, end: int) -> bool:
+    """Whether a bracket in a title holds the initials of the words before it: "Business Intelligence (BI) Developer"."""
+    held = re.match(r"([A-Z]{2,5})\)(?= [A-Z])", text[end:]) if text[end - 1] == "(" else None
+    return held is not None and "".join(word[0] for word in words(text[:start])).upper().endswith(held[1])
 
 
 def _told(said: Said) -> Iterator[Said]:

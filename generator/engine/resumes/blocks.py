@@ -24,12 +24,21 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
+_LEFT_OPEN = re.compile(r"\w[)\]]? [-–]$")
+"""An employer's row that a job board left open before the dates: "Acme Ltd -"."""
+_DETAIL = re.compile(r"(?:team size|project duration|duration|domain|methodology)\s*[:–-]", re.IGNORECASE)
+"""What is told of a project, and heads none."""
+_BORN = re.compile(r"\b(?:DOB|[Dd]ate of [Bb]irth)\b")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?;]$")
 _BRACKET = re.compile(r"\([^()]*\)")
 _ORDINAL = re.compile(r"\s*\d{1,2}[.)]\s")
 _ABBREVIATED = re.compile(r"\b(?:inc|ltd|co|corp|jr|sr|dept|etc|e\.v|[a-z]\.[a-z]|pty|bros)\.$", re.IGNORECASE)
 _SMALL_FIRST = re.compile(r"[a-z]{1,3}[A-Z]")
 _WRAPPED_WIDTH = 130
+_FEW = 6
+"""Words of a title whose first may be a verb elsewhere: "Finance Executive"."""
+_DATES = 6
+"""Words of a row that is nothing but a span of dates."""
 _MOST, _MOST_CAPITAL = 10, 14
 """Words of a row that names a title or an employer, and of one whose words are all capital."""
 
@@ -92,7 +101,13 @@ def parts_of(rows: Sequence[Row], page: Page) -> list[tuple[Part, Row]]:
 
 def _part(row: Row, parts: Sequence[tuple[Part, Row]], after: Row | None, page: Page, *, loose: bool) -> Part:
     if row.bullet:
-        return "head" if _heads_though_bulleted(row, after) or field_of(row.text)[0] in _FIELDS else "item"
+        dated = (
+            bool(parts)
+            and parts[-1][0] == "head"
+            and edge_period(row.text) is not None
+            and len(row.text.split()) <= _DATES
+        )
+        return "head" if dated or _heads_though_bulleted(row, after) or field_of(row.text)[0] in _FIELDS else "item"
     if tools_at(row):
         return "prose"
     score = head_score(row, after)
@@ -123,6 +138,13 @@ def _heads_though_bulleted(row: Row, after: Row | None) -> bool:
         return False
     if not after.bullet and field_of(after.text)[0] == "title":
         return True
+    if (
+        not after.bullet
+        and len(row.text.split()) <= _MOST
+        and not starts_with_verb(row.text)
+        and _is_dated_title(after.text)
+    ):
+        return True
     if not after.bullet and _ORDINAL.match(row.source) and title_score(row.text) >= 1.5:
         return employer_score(after.text.partition(",")[0]) >= 2 or edge_period(after.text) is not None
     if not after.bullet or after.indent <= row.indent:
@@ -130,10 +152,16 @@ def _heads_though_bulleted(row: Row, after: Row | None) -> bool:
     return edge_period(row.text) is not None or (row.bold and title_score(row.text) >= 1.5)
 
 
+def _is_dated_title(text: str) -> bool:
+    """Whether a row is a title and its dates: "Engineer    Oct 2016 – Present"."""
+    period = edge_period(text)
+    return period is not None and not period.single and title_score(text[: period.at].strip(" ,|–—-(")) >= 3
+
+
 def head_score(row: Row, after: Row | None = None) -> float:
     """How much a row looks like part of an entry's heading, as a signed sum of features."""
     text = row.text
-    if len(text) > LONG // 2 or tells_a_post(text):
+    if len(text) > LONG // 2 or tells_a_post(text) or _DETAIL.match(text) or _BORN.search(text):
         return -5.0
     period = edge_period(text)
     words = len(_BRACKET.sub(" ", text).split())
@@ -150,10 +178,26 @@ def head_score(row: Row, after: Row | None = None) -> float:
     score += 1.0 if _STRONG.search(text) and words <= 16 else 0.0
     score += 1.0 if words <= 6 else -1.0 if words <= 12 else -3.0
     score += 1.0 if capital else 0.0
+    score += (
+        3.0
+        if words <= most and (_LEFT_OPEN.search(text) or (after is not None and _LEFT_OPEN.search(after.text)))
+        else 0.0
+    )
     score += 2.0 if after is not None and words <= most and not after.bullet and _is_date_row(after) else 0.0
-    score -= 3.0 if _SENTENCE_END.search(text) and not _ABBREVIATED.search(text) and period is None else 0.0
-    score -= 4.0 if period is None and starts_with_verb(text) and not row.level and not field_of(text)[0] else 0.0
-    return score - (4.0 if _goes_on_small(text) and not (period and period.at == 0) else 0.0)
+    score -= (
+        3.0
+        if _SENTENCE_END.search(text)
+        and (words > 2 or not text.endswith("!"))
+        and not _ABBREVIATED.search(text)
+        and period is None
+        else 0.0
+    )
+    named = row.level or field_of(text)[0] or (capital and words <= _FEW and title_score(text) >= 3)
+    score -= 4.0 if period is None and starts_with_verb(text) and not named else 0.0
+    small = (
+        _goes_on_small(text) and not (period and period.at == 0) and not (row.after_blank and title_score(text) >= 3)
+    )
+    return score - (4.0 if small else 0.0)
 
 
 def _goes_on_small(text: str) -> bool:
@@ -269,8 +313,22 @@ def _groups(head: tuple[Row, ...]) -> list[tuple[Row, ...]]:
         return []
     dates = [index for index, row in enumerate(head) if edge_period(row.text)]
     cuts = _cuts_by_date(head, dates) if len(dates) > 1 else _cuts_by_title(head) if not dates else []
-    edges = [0, *cuts, len(head)]
+    first = next((index for index in dates if not cuts or index < cuts[0]), 0)
+    edges = [0, *_cut_above(head, first), *cuts, len(head)]
     return [head[low:high] for low, high in pairwise(edges) if low < high]
+
+
+def _cut_above(head: Sequence[Row], dated: int) -> list[int]:
+    """Where a post without dates stands over the dated one: "Architect", "Acme", then "Engineer", "Bolt", "2016 – 2019"."""
+    return [
+        index
+        for index in range(2, dated - 1)
+        if head[index].after_blank
+        and title_score(head[index].text) >= 3
+        and title_score(head[0].text) >= 3
+        and title_score(head[index - 1].text) < 1.5
+        and title_score(head[index + 1].text) < 1.5
+    ][-1:]
 
 
 def _cuts_by_date(head: Sequence[Row], dates: Sequence[int]) -> list[int]:
@@ -300,9 +358,13 @@ def _is_subheading(
     group: tuple[Row, ...], groups: Sequence[tuple[Row, ...]], entries: Sequence[Entry], *, dated: bool
 ) -> bool:
     """Whether an undated row merely divides the items of the job before it."""
-    if len(groups) > 1 or len(group) > 1 or not dated:
+    if len(groups) > 1 or len(group) > 1:
         return False
     row = group[0]
+    if row.text.endswith(":") and not row.level and _names_nothing(row):
+        return True
+    if not dated:
+        return False
     first = next((entry.head[0] for entry in entries if entry.head), None)
     if first is not None and row.level and row.level <= first.level:
         return False

@@ -33,6 +33,7 @@ _LINK = re.compile(
 )
 _NETWORKS = (
     ("linkedin.", "LinkedIn"),
+    ("indeed.com/r/", "Indeed"),
     ("github.com", "GitHub"),
     ("gitlab.", "GitLab"),
     ("bitbucket.", "Bitbucket"),
@@ -60,7 +61,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
-_SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{1,20}(?:\s{2,6}[A-ZÀ-Þ][^\W\d_'’.-]{1,20}){1,2}")
+_SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{1,20}(?:\s{1,12}[A-ZÀ-Þ][^\W\d_'’.-]{1,20}){1,2}")
 """Two or three words set wide apart, as names are: "Ana   Lee"."""
 _PLACE_LABEL = re.compile(
     r"\b(?:location|address|city|based in|lives in|anschrift|adresse|wohnort|ubicación|dirección|domicile|ville|residence)\s*:?\s+(?=\S)",
@@ -106,9 +107,10 @@ def contact_of(head: Sequence[Row], details: Sequence[Row], rest: Sequence[Row])
     top = [*head[:15], *details[:25]]
     email = _first_email(top) or _first_email(rest)
     halves = _halves(head, email)
-    named = halves[-1] if halves else _name(head, email) or _name(details[:3], email) or _elsewhere(rest, email)
-    label = _label(head, named) if named else None
     links = tuple(_links(top))
+    told = _told_by(email, links)
+    named = halves[-1] if halves else _name(head, told) or _name(details[:3], told) or _elsewhere(rest, email)
+    label = _label(head, named) if named else None
     profiles = tuple(Profile(network, said_) for network, said_ in links if network)
     return Contact(
         name=said(halves or [named]) if named else None,
@@ -220,17 +222,62 @@ _SURE = 5.0
 """The least score of a name that stands anywhere but at the head: two to four words in capitals, and the e-mail's own."""
 
 
-def _name(rows: Sequence[Row], email: Said | None) -> Piece | None:
+def _told_by(email: Said | None, links: Sequence[tuple[str, Said]]) -> Told:
+    """What the e-mail's address and the links to profiles tell of the name."""
+    paths = (fold(link.text).partition("/")[2] for network, link in links if network in _NAMED_IN)
+    return Told(
+        fold(email.text.partition("@")[0]) if email else "", tuple(re.sub(r"[^a-zà-ÿ]+", "-", path) for path in paths)
+    )
+
+
+@dataclass(frozen=True)
+class Told:
+    """The e-mail's local part, and the paths of profiles with a hyphen between words: "in-ana-lee"."""
+
+    local: str = ""
+    paths: tuple[str, ...] = ()
+
+    def names(self, have: Sequence[str]) -> float:
+        """How much speaks for such words as the person's name."""
+        path = "-".join(re.sub(r"[^a-zà-ÿ]+", "-", fold(word)).strip("-") for word in have)
+        linked = len(have) > 1 and any(f"-{path}" in f"-{one}" for one in self.paths)
+        written = bool(self.local) and any(len(word) > 2 and fold(word).strip(".,") in self.local for word in have)
+        return 2.0 * written + 2.5 * linked
+
+
+_NAMED_IN = ("LinkedIn", "Indeed")
+"""Networks whose addresses are made of the person's name."""
+
+
+def _name(rows: Sequence[Row], told: Told) -> Piece | None:
     """The best of the pieces that read as a name, by signed features."""
     best: tuple[float, Piece] | None = None
     for place, row in enumerate(rows[:8]):
         for index, piece in enumerate(_pieces(row)[:4]):
             bare = _bare_name(piece)
-            score = _name_score(bare.text, email) - 0.6 * place - 0.5 * index
+            score = _name_score(bare.text, told) - 0.6 * place - 0.5 * index
+            score -= 2.0 if "," in bare.text and (place or index) else 0.0
             score += 1.5 if row.level == 1 else 0.0
+            score += 2.0 if not (place or index) and _is_small(bare.text) and _details_under(rows[1:3]) else 0.0
             if score >= 1 and (best is None or score > best[0]):
                 best = (score, bare)
     return best[1] if best else None
+
+
+def _is_small(text: str) -> bool:
+    """Whether some of two or three words begin small, none of them one that joins others: "ana lee", not "quick and ready"."""
+    have = text.split()
+    return 2 <= len(have) <= 3 and any(word[0].islower() for word in have) and _JOINS.isdisjoint(have)
+
+
+_JOINS = frozenset("and or the of for with my to in at is a an".split())
+
+
+def _details_under(rows: Sequence[Row]) -> bool:
+    """Whether the e-mail, a link or a number stands right under, which makes a name also of small letters: "ana lee"."""
+    return any(
+        _EMAIL.search(row.source[:LONG]) or _LINK.search(row.source[:LONG]) or next(_phones(row), None) for row in rows
+    )
 
 
 def _halves(rows: Sequence[Row], email: Said | None) -> list[Piece]:
@@ -239,15 +286,15 @@ def _halves(rows: Sequence[Row], email: Said | None) -> list[Piece]:
     if len(two) < 2 or not email or rows[1].after_blank or two[0].text.isupper() != two[1].text.isupper():
         return []
     local = fold(email.text.partition("@")[0])
-    told = any(len(one.text) > 2 and fold(one.text) in local for one in two)
-    return two if told and _name_score(" ".join(one.text for one in two), email) >= _SURE else []
+    in_it = any(len(one.text) > 2 and fold(one.text) in local for one in two)
+    return two if in_it and _name_score(" ".join(one.text for one in two), Told(local)) >= _SURE else []
 
 
 def _elsewhere(rows: Sequence[Row], email: Said | None) -> Piece | None:
     """A name that stands after a column of details: a row of its own, that the e-mail's address names."""
     for row in rows[:60] if email else ():
         bare = _bare_name(whole(row))
-        if not row.bullet and len(bare.text.split()) > 1 and _name_score(bare.text, email) >= _SURE:
+        if not row.bullet and len(bare.text.split()) > 1 and _name_score(bare.text, _told_by(email, ())) >= _SURE:
             return bare
     return None
 
@@ -279,7 +326,7 @@ def _bare_name(piece: Piece) -> Piece:
     return piece.cut(start, end).trimmed(" ,;:|–—-·•*")
 
 
-def _name_score(text: str, email: Said | None) -> float:
+def _name_score(text: str, told: Told) -> float:
     """How much a piece reads as a person's name."""
     have = text.replace(",", " ").split()
     if not 1 <= len(have) <= 6 or len(text) > 60 or _NOT_NAME.search(text) or kind_named(text):
@@ -291,10 +338,7 @@ def _name_score(text: str, email: Said | None) -> float:
     score += 1.0 if all(word[0].isupper() or not word[0].isascii() or _ELIDED.match(word) for word in cased) else -2.0
     score -= 3.0 if title_score(text) >= 3 else 1.5 if title_score(text) >= 1.5 else 0.0
     score -= 2.0 if is_place(text) or employer_score(text) >= 2.8 else 0.0
-    if email:
-        local = fold(email.text.partition("@")[0])
-        score += 2.0 if any(len(word) > 2 and fold(word).strip(".,") in local for word in have) else 0.0
-    return score
+    return score + told.names(have)
 
 
 def _label(rows: Sequence[Row], name: Piece) -> Piece | None:

@@ -29,7 +29,7 @@ _NAMES = (
 )
 _MONTHS = tuple(re.compile(rf"(?:{names})\.?") for names in _NAMES)
 _ACCENTED = "|".join(_NAMES).replace("janner", "j[aä]nner").replace("fev", "f[eé]v").replace("aout", "ao[uû]t")
-_MONTH = "(?:" + _ACCENTED.replace("marz|", "m[aä]rz|").replace("dec(", "d[eé]c(") + r")\b\.?"
+_MONTH = "(?:" + _ACCENTED.replace("marz|", "m[aä]rz|").replace("dec(", "d[eé]c(") + r")(?:\b|(?=(?:19|20)\d\d))\.?"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _ANY = "spring|summer|autumn|fall|winter|q[1-4]|early|mid|late|frühling|sommer|herbst|printemps|été|automne|hiver"
 _POINT = (
@@ -49,6 +49,8 @@ _RANGE = re.compile(
 )
 _OPENS = re.compile(rf"{_POINT}\s*[-–—]\s{{2,}}(?=\S)", re.IGNORECASE)
 _CLOSES = re.compile(rf"(?P<end>{_POINT}|{_NOW})\s{{2,}}(?=\S)", re.IGNORECASE)
+_OPEN = re.compile(rf"{_POINT}\s*[-–—]", re.IGNORECASE)
+_END = re.compile(rf"{_POINT}|{_NOW}", re.IGNORECASE)
 _MARGIN = 60
 _SLASHED = re.compile(
     rf"(?<![\w/.])(?P<m1>0?[1-9]|1[0-2])/(?P<y1>\d\d)\s*(?:[-–—]|to)\s*(?:(?P<m2>0?[1-9]|1[0-2])/(?P<y2>\d\d)(?![\w/])|{_NOW}\b)",
@@ -81,12 +83,16 @@ class Period:
 def with_margins(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows with dates made whole that a narrow margin breaks: "Sept. 2020 –   Welder" over "today   Acme"."""
     done = list(rows)
+    gone: set[int] = set()
     for index, (row, after) in enumerate(pairwise(rows)):
         next_line = after.number == row.number + 1 and not after.after_blank and len(after.text) < LONG
+        if next_line and _OPEN.fullmatch(row.text[:_MARGIN]) and _END.fullmatch(after.text[:_MARGIN]):
+            done[index] = replace(done[index], until=after)
+            gone.add(index + 1)
         if next_line and _OPENS.match(row.text[:_MARGIN]) and (closes := _CLOSES.match(after.text[:_MARGIN])):
             done[index] = replace(done[index], until=only(Piece(after, 0, closes.end("end"))))
             done[index + 1] = tail(after, closes.end())
-    return tuple(done)
+    return tuple(row for index, row in enumerate(done) if index not in gone)
 
 
 @lru_cache(maxsize=_KEPT)

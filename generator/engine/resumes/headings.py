@@ -27,6 +27,8 @@ from generator.engine.resumes.studies import is_study
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:|]{1,34}?)\s*:\s*(?=\S)")
 _CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=[^\s:])")
 _FEW = 4
+_INITIALS = 10
+"""Letters of an employer of one word in capitals, which stands under a title as a heading would: "TCS"."""
 _LASTED = re.compile(r"(?<=\w)\s*[:–-]?\s*\(?\d{1,2}(?:\.\d)?\+?\s*(?:years|yrs)\.?\)?$", re.IGNORECASE)
 """How long it lasted, behind a heading: "WORK EXPERIENCE : 6+ Years"."""
 _NOT_HERE = frozenset("key notable my current programming".split())
@@ -186,6 +188,13 @@ def _is_new(rows: Sequence[Row], index: int) -> bool:
     near = rows[index : index + 3]
     return (
         1 < index < len(rows) - 1
+        and not (
+            len(row.text) <= _INITIALS
+            and " " not in row.text
+            and not row.level
+            and not rows[index - 1].bullet
+            and is_title(rows[index - 1].text)
+        )
         and len(row.text.split()) <= 6
         and not re.search(r"[,|]", row.text)
         and not is_title(row.text)

@@ -14,7 +14,7 @@ from generator.engine.resumes.rows import LONG, Piece, Row, only, said, told, wh
 from generator.engine.resumes.told_posts import in_sentences
 from generator.ground.papers import Job, Said
 
-_LIKE_A_FIRM = 1.0
+_LIKE_A_FIRM, _LIKE_A_TITLE = 1.0, 1.5
 _OWN = re.compile(
     r"\b(?:freelance|self[- ]employed|independent|career break|sabbatical|parental|selbstst)", re.IGNORECASE
 )
@@ -31,7 +31,7 @@ class Posts:
 
 def posts_of(rows: Sequence[Row], page: Page) -> Posts:
     """The jobs of a work or volunteering section, in order."""
-    entries = entries_of(rows, page)
+    entries = _joined(entries_of(rows, page))
     heads = _inherited(entries, _heads(entries))
     jobs, tools = [], []
     for entry, head in zip(entries, heads, strict=True):
@@ -41,6 +41,25 @@ def posts_of(rows: Sequence[Row], page: Page) -> Posts:
         tools += listed
         jobs += [job for job in in_sentences(_job(head, body)) if job != Job()]
     return Posts(tuple(jobs), tuple(tools))
+
+
+def _joined(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries with the title put to its employer where what the employer does stands between them."""
+    heads = [head_of(entry.head) for entry in entries]
+    untitled = [bool(head.employer and head.dates and not head.title) for head in heads]
+    alone = [
+        bool(head.title and title_score(head.title.text) >= _LIKE_A_TITLE and not (head.employer or head.dates))
+        for head in heads
+    ]
+    done: list[Entry] = []
+    for index, entry in enumerate(entries):
+        last = index + 1 == len(entries) or not alone[index + 1]
+        told = index > 0 and untitled[index - 1] and all(part != "item" for part, _ in entries[index - 1].body)
+        if told and alone[index] and last and entries[index - 1].body:
+            over = done.pop()
+            entry = Entry((*over.head, *entry.head), (*over.body, *entry.body))
+        done.append(entry)
+    return done
 
 
 def _apart(body: Sequence[tuple[Part, Row]]) -> tuple[list[tuple[Part, Row]], list[Row]]:

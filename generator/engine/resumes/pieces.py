@@ -9,7 +9,7 @@ from generator.engine.resumes.dates import Period, without_durations
 from generator.engine.resumes.rows import Piece, Row, whole
 
 _SPLIT = re.compile(
-    r"\s+[|·•–—‒@]\s+|\s+-{1,3}\s+|\s{2,}|\s*\|\s*|(?<=[\w.)])[–—]\s+|\s+[–—](?=\w)|;\s+|(?<=[^\W\d_]{3}):\s+|\s+→\s+"
+    r"\s+at\s{2,}|\s{2,}at\s+|\s+[|·•–—‒@]\s+|\s+-{1,3}\s+|\s{2,}|\s*\|\s*|(?<=[\w.)])[–—]\s+|\s+[–—](?=\w)|;\s+|(?<=[^\W\d_]{3}):\s+|\s+→\s+"
 )
 _AT = re.compile(r",?\s+(?:at|chez|bei|with|for|@)\s+(?=(?:the\s+)?[A-ZÀ-Þ0-9])|\s+@(?=\w)")
 _BODY = re.compile(
@@ -20,6 +20,14 @@ _BODY = re.compile(
 """What the name of an organisation begins with, that goes on with "for": "Centre for Renal Care"."""
 _PAREN = re.compile(r"[(\[](?!Hons|Honours)([^()\[\]]{1,80})[)\]]")
 _COMMA = re.compile(r",\s*")
+_LEGAL_NEXT = re.compile(
+    r"\s+(?:Pte|Pvt|Private|Pty|Proprietary|Ltd|Limited|Inc|LLC|LLP|Corp|GmbH|Sdn|Bhd|Berhad|PLC|Plc)\b|\s+Co\b"
+)
+"""What makes a bracket part of a company's name: "Acme (S) Pte Ltd"."""
+_ASIDE = re.compile(
+    r"(?:sole|now|formerly|previously|then|later|part|an?|the|member|subsidiary|acquired|merged|trading) \w"
+)
+"""How a bracket begins that says something of the employer and is none: "(now part of Acme)"."""
 _LEGAL_END = re.compile(
     r"\b(?:Inc|Ltd|Limited|LLC|LLP|Plc|PLC|Corp|GmbH|AG|SE|B\.V|Pvt\.? Ltd|Pty\.? Ltd|Pte\.? Ltd|S\.A|S\.L|KG|e\.K|e\.V|N\.V|S\.r\.l|S\.p\.A|s\.r\.o|d\.o\.o|o\.o)\.?$"
 )
@@ -46,10 +54,14 @@ def segments(piece: Piece) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     for bracket in _PAREN.finditer(text):
+        if _LEGAL_NEXT.match(text, bracket.end()):
+            continue
         found += _cut(piece, text, at, bracket.start(), _SPLIT)
         inner = piece.cut(*bracket.span(1))
         found += (
-            [inner]
+            []
+            if _ASIDE.match(inner.text)
+            else [inner]
             if is_place(inner.text) and is_region(inner.text.rpartition(",")[2])
             else _cut(piece, text, *bracket.span(1), _COMMA)
         )

@@ -29,6 +29,9 @@ _KIND = re.compile(r"(?:[a-z-]+ ){0,2}(?:placement|internship|secondment|cover|a
 _CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
 _AT = re.compile(r"\s+@\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]])\s+at\s+(?=[A-ZÀ-Þ0-9])")
 _LIKE_A_FIRM = 2.0
+_BOARD_S = re.compile(r"(?P<firm>[^–-]{2,60}?(?:-\w[^–-]{0,40})?) -(?:  (?P<place>[A-Z][\w ,.'’-]{1,50}?)(?: -)?)?")
+"""A row as a job board's export sets it: "Acme Ltd -  Leeds, UK -", the dates on the next."""
+_TITLE_AT = re.compile(r".{3,60} (?:at|for|in) [A-Z]")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -59,7 +62,14 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
     head = replace(head, location=head.location or place)
     named = [piece for piece in pieces if not _is_aside(piece.text) and not is_place(piece.text)]
     if fixed.keys() == {"title"} and len(named) > 1:
-        firm = max(named, key=lambda piece: (not _in_brackets(piece), employer_score(piece.text) >= _LIKE_A_FIRM))
+        firm = max(
+            named,
+            key=lambda piece: (
+                not _in_brackets(piece),
+                employer_score(piece.text) >= _LIKE_A_FIRM,
+                title_score(piece.text) < 3,
+            ),
+        )
         fixed["employer"], place = without_place(firm, employer=True)
         head = replace(head, location=head.location or place)
     if len(fixed) < 2:
@@ -78,7 +88,8 @@ def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], 
     """The dates taken into the heading, the title and employer that a label or a mark tells, and the pieces that are left."""
     pieces: list[Piece] = []
     fixed: dict[str, Piece] = {}
-    for row in rows:
+    befores: tuple[Row | None, ...] = (None, *rows)
+    for before, row in zip(befores, rows, strict=False):
         field, start = field_of(row.text)
         head, left = _without_dates(row, head)
         left = [Piece(row, max(start, piece.start), piece.end) for piece in left if piece.end > start]
@@ -89,6 +100,16 @@ def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], 
             fixed["title"], (fixed["employer"], place) = both[0], without_place(both[1], employer=True)
             head = replace(head, location=head.location or place)
         else:
+            open_ = left[0] if len(left) == 1 and len(rows) > 1 and "employer" not in fixed else None
+            at = before and _TITLE_AT.match(before.text)
+            if open_ and not at and (board := _BOARD_S.fullmatch(open_.text)) and title_score(board["firm"]) < 3:
+                fixed["employer"], place = without_place(open_.cut(*board.span("firm")), employer=True)
+                if board["place"]:
+                    place = open_.cut(*board.span("place")).trimmed()
+                head = replace(head, location=head.location or place)
+                if before and "title" not in fixed and edge_period(before.text) is None:
+                    fixed["title"] = whole(before).trimmed(" -–")
+                continue
             pieces += [one for piece in left for one in segments(piece)]
     return head, fixed, pieces
 

@@ -33,7 +33,7 @@ _PAGE = re.compile(
     r"\W*(?:page|seite|p\.)\s*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
     r"|\W*\d{1,2}(?:\s*(?:of|/|von|de|sur)\s*\d{1,2})?\W*"
     r"|.{0,60}?[\s–—|·-]+(?:page\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?|[1-9]\s*(?:/|of)\s*[1-9])\W*"
-    r"|page\s*\d{1,2}\s*[–—|·-].{0,60}|(?:last )?updated:? (?:on |in )?(?:\d|[A-Z][a-z]{2,8}\.? \d).{0,24}|references?(?: are)? (?:available|furnished|provided)?.{0,20}\brequest\W*|continued\W{0,3}|\(continued\)",
+    r"|page\s*\d{1,2}\s*[–—|·-].{0,60}|.{0,70}\b(?:r[eé]sum[eé]|curriculum vitae|cv)\s+\d{1,2}\W*|(?:last )?updated:? (?:on |in )?(?:\d|[A-Z][a-z]{2,8}\.? \d).{0,24}|references?(?: are)? (?:available|furnished|provided)?.{0,20}\brequest\W*|continued\W{0,3}|\(continued\)",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -1,0 +1,130 @@
+"""Résumés as job boards, networks and much used templates set them, small and whole: what is read of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.documents import paste
+from generator.engine.resume import read_resume
+from generator.ground.papers import Date, Resume
+from tests.engine.papers import words
+
+WORK = "Ana Lee\nana.lee@example.org\n\nWORK EXPERIENCE\n\n"
+LATER = "\n\nWelder\n\nBolt Ltd\n\n2015 – 2017\n- Welded 40 frames a day\n"
+
+
+def read(text: str) -> Resume:
+    return read_resume(paste(text))
+
+
+def jobs(text: str) -> list[tuple[str | None, str | None]]:
+    return [(words(job.title), words(job.employer)) for job in read(text).work]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Team Helper\n\nAcme Ltd -  Leeds, UK -\n\nMarch 2019 to Present", ("Team Helper", "Acme Ltd")),
+        ("SMTS\n\nAcme -  Leeds, UK -\n\nMarch 2019 to Present", ("SMTS", "Acme")),
+        (
+            "software engineer\n\nAcme, Bolt and Sons -\n\nMarch 2019 to Present",
+            ("software engineer", "Acme, Bolt and Sons"),
+        ),
+        ("App develop\n\nAcme -\n\nMarch 2019 to Present", ("App develop", "Acme")),
+        (
+            "Lead Engineer - Testing\n\nAcme Systems -\n\nMarch 2019 to 2021",
+            ("Lead Engineer - Testing", "Acme Systems"),
+        ),
+        ("Technical Lead at Acme Ltd.\n\nLife Sciences -\n\nMay 2017 to Present", ("Technical Lead", "Acme Ltd.")),
+        ("Engineer -\n\nAcme Ltd -\n\nMarch 2018 to Present", ("Engineer", "Acme Ltd")),
+        ("Technical Architect\n\n-\n\nAugust 2015 to Present", ("Technical Architect", None)),
+        ("Assistant Consultant\n\nTKS\n\n- Wrote 40 reports", ("Assistant Consultant", "TKS")),
+    ],
+)
+def test_a_job_as_a_board_exports_it(text: str, first: tuple[str | None, str | None]) -> None:
+    assert jobs(WORK + text + LATER)[0] == first
+
+
+def test_a_job_without_dates_over_one_with_them() -> None:
+    text = "Technical Architect\n\nAcme Services\n\nSoftware Engineer\n\nBolt -  Leeds -\n\nJune 2016 to May 2017\n\n- Built 3 ferries"
+    assert jobs(WORK + text) == [("Technical Architect", "Acme Services"), ("Software Engineer", "Bolt")]
+
+
+def test_what_is_told_of_a_project_heads_no_job() -> None:
+    text = "Developer\n\nAcme -  Leeds -\n\nAugust 2016 to Present\n\nTeam Size: 8 Duration: Seven months\n\nScope:\n* Billed 40 clients\n\nArea of Work:\n* Wrote 3 reports"
+    assert jobs(WORK + text) == [("Developer", "Acme")]
+    assert jobs(WORK + text.replace("Team Size: 8", "Role: Developer\nTeam Size: 8"))[0] == ("Developer", "Acme")
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Ravi kumar Shah\nLeeds - Email me on Indeed: indeed.com/r/Ravi-kumar-Shah/da1f5f", "Ravi kumar Shah"),
+        ("Leeds, Yorkshire\nravi shah\nlinkedin.com/in/ravi-shah-8a1", "ravi shah"),
+        ("ravi shah\nravi@example.org", "ravi shah"),
+        ("ravi shah\n0113 496 0187", "ravi shah"),
+        ("keen and able\n0113 496 0187", None),
+        ("Lee    Pei          Ana\nme@example.org", "Lee Pei Ana"),
+    ],
+)
+def test_a_name_in_small_letters_or_set_wide(head: str, name: str | None) -> None:
+    found = words(read(f"{head}\n\nExperience\n\nWelder, Acme Ltd\n2019 – 2021\n- Welded").name)
+    assert (" ".join(found.split()) if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("row", "job"),
+    [
+        ("Officer at Harrow Financial Group (S) Pte Ltd\nJuly 2013 to Present", ("Officer", "Harrow Financial Group (S) Pte Ltd")),
+        ("Officer – Harrow (India) Private Limited\nJuly 2013 to Present", ("Officer", "Harrow (India) Private Limited")),
+        ("Harrow & Co (now part of Bolt LLP)\nAuditor\n2013 – 2015", ("Auditor", "Harrow & Co")),
+        ("Welder  at   Acme\nJuly 2013 to Present", ("Welder", "Acme")),
+        ("Clerk    Mill Valley, CA\nBank of Harrow    2013 – 2015", ("Clerk", "Bank of Harrow")),
+        ("HARROW FUND (Bolt Financial Services) – Part-Time Research Associate: (May 2016 – to date)", ("Part-Time Research Associate", "Bolt Financial Services")),
+        ("Acme Pay Inc. (AcmePay)    Leeds, UK\nFounding Member & Site Engineer & Infrastructure Team Lead    2021 – 2023", ("Founding Member & Site Engineer & Infrastructure Team Lead", "Acme Pay Inc.")),
+        ("Chief of Staff\nYahey!\nJuly 2012 – 2014", ("Chief of Staff", "Yahey!")),
+        ("Jan 2016 –\nPresent\nAcme Pte. Ltd.\nFinance and Compliance Executive", ("Finance and Compliance Executive", "Acme Pte. Ltd.")),
+        ("Acme, Leeds    Jan 2010 – Oct2012\nClerk", ("Clerk", "Acme")),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_job(row: str, job: tuple[str, str]) -> None:
+    assert jobs(f"Ana Lee\nme@example.org\n\nExperience\n\n{row}\n- Welded 40 frames a day")[0] == job
+
+
+def test_dates_broken_over_two_lines_and_a_month_without_a_space() -> None:
+    text = "Ana Lee\nme@example.org\n\nExperience\n\nJan 2016 –\nMay 2018\nAcme Ltd\nWelder\n- Welded\n\nClerk, Bolt Ltd    Jan2010 – Oct2012\n- Wrote"
+    assert [(job.start, job.end) for job in read(text).work] == [
+        (Date(2016, 1), Date(2018, 5)),
+        (Date(2010, 1), Date(2012, 10)),
+    ]
+
+
+def test_an_employer_with_a_bullet_over_its_title_and_dates() -> None:
+    text = (
+        "Ana Lee\nme@example.org\n\nExperience\n\n• Acme    Leeds, UK\nSoftware Engineer    Oct 2016 – Present\n◦ Boats: built 3 ferries\n◦ Rail: built 2 trains\n"
+        "• Bolt    York, UK\nSenior Engineer    Jan 2014 – Oct 2016\n◦ Mail: sent 40 letters\n"
+    )
+    assert jobs(text) == [("Software Engineer", "Acme"), ("Senior Engineer", "Bolt")]
+    assert [len(job.highlights) for job in read(text).work] == [2, 1]
+
+
+def test_what_the_employer_does_between_its_line_and_the_title() -> None:
+    text = (
+        "Ana Lee\nme@example.org\n\nExperience\n\nHARROW GROUP, LEEDS    Nov 2010 till date\nA firm that invests in ferries and in harbours of the north.\nVICE PRESIDENT\n• Led 5 people\n\n"
+        "BOLT, YORK    Jan 2009 – Oct 2010\nBolt is a bank for shipping.\nHEAD OF RISK\n• Cut 3 risks\n"
+    )
+    assert jobs(text) == [("VICE PRESIDENT", "HARROW GROUP"), ("HEAD OF RISK", "BOLT")]
+    assert [job.start for job in read(text).work] == [Date(2010, 11), Date(2009, 1)]
+
+
+def test_the_present_job_among_the_particulars() -> None:
+    text = (
+        "Ana Lee\nPersonal Particulars\nNationality: British\nEmail: me@example.org\n\nDate: Oct 2016 – present\nPosition: Compliance Manager\nCompany: Harrow Holdings Ltd\n• HR matters\n\n"
+        "Past employment:\nDate: Oct 2014 – July 2016\nPosition: Clerk\nCompany: Bolt Ltd\n• Wrote 40 letters\n"
+    )
+    assert jobs(text) == [("Compliance Manager", "Harrow Holdings Ltd"), ("Clerk", "Bolt Ltd")]
+
+
+def test_the_foot_of_a_template_and_a_birthday_are_no_jobs() -> None:
+    text = "Ana Lee\nme@example.org\n\nExperience\n\nWelder, Acme Ltd    2019 – 2021\n• Welded\n\nFebruary 10, 2026    Ana Lee · Résumé    1\nClerk, Bolt Ltd    2017 – 2019\n• Wrote\nBritish citizen | DOB 12 Nov 1987\n"
+    assert jobs(text) == [("Welder", "Acme Ltd"), ("Clerk", "Bolt Ltd")]
