@@ -43,6 +43,7 @@ def in_columns(plain: str, layout: str) -> str:
         len(both) < _FEWEST
         or mixed * 2 < len(both)
         or _is_dates(left for _, left, _ in both)
+        or _is_labels([(left, right.strip()) for _, left, right in both])
         or _is_dates(right for *_, right in both)
     ):
         return _with_gaps(_with_dates_beside(plain, lines), lines)
@@ -158,6 +159,12 @@ def _cut(line: str, gap: int) -> tuple[str, str]:
 
 def _starts(line: str, gap: int) -> bool:
     return not line[:gap].strip() and bool(line[gap : gap + 4].strip())
+
+
+def _is_labels(rows: Sequence[tuple[str, str]]) -> bool:
+    """Whether the left column holds the labels of the right: "Designation   : Engineer"."""
+    marked = (left.endswith((":", "-", "–")) or right.startswith((":", "-", "–")) for left, right in rows)
+    return sum(marked) * 2 >= len(rows)
 
 
 def _is_dates(cells: Iterable[str]) -> bool:

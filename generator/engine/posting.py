@@ -72,10 +72,11 @@ def _asks(parts: Sequence[Piece]) -> tuple[Ask, ...]:
 def _listed(parts: Sequence[Piece]) -> Iterator[Ask]:
     for kind in ("must", "nice"):
         mine = [p for p in parts if p.kind == kind]
-        bulleted = any(p.item.bullet for p in mine)
+        bulleted = {p.list for p in mine if p.item.bullet}
         for piece in mine:
             for said in _split(piece.item):
-                loose = bulleted and not piece.item.bullet and not (CUE.search(said.text) or NICE.search(said.text))
+                beside = piece.list in bulleted or (bool(bulleted) and piece.item.text.endswith("."))
+                loose = beside and not piece.item.bullet and not (CUE.search(said.text) or NICE.search(said.text))
                 if not loose and _is_ask(said.text):
                     yield Ask(_unlabelled(said), must=kind == "must" and not _is_nice(said.text))
 

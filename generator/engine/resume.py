@@ -60,7 +60,7 @@ def _with_labelled_post(sections: Sequence[Section]) -> list[Section]:
     """The sections, with a post that stands among the person's particulars in one of its own: "Position: …", "Company: …"."""
     done: list[Section] = []
     for section in sections:
-        fields = [field_of(row.text)[0] for row in section.rows] if section.kind in ("head", "contact") else []
+        fields = [field_of(row.text)[0] for row in section.rows] if _may_hold_posts(section) else []
         posts = ({"title", "employer"} <= set(fields[index : index + 3]) for index in range(len(fields)))
         at = next((index for index, found in enumerate(posts) if found), None)
         if at is None:
@@ -70,6 +70,10 @@ def _with_labelled_post(sections: Sequence[Section]) -> list[Section]:
             at -= at > 0 and fields[at - 1] == "dates"
             done += [replace(section, rows=section.rows[:at]), Section("work", section.rows[at:])]
     return done
+
+
+def _may_hold_posts(section: Section) -> bool:
+    return section.kind in ("head", "contact", "summary") or (section.kind == "other" and not section.known)
 
 
 def _is_named(row: Row, handles: str) -> bool:

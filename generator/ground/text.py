@@ -18,7 +18,7 @@ WORD = re.compile(r"[^\W_]+[+#]*")
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _END = re.compile(r"(?<![.!?])[.!?]+[\"')\]”’]*(?=\s+[\"'(\[“‘{]*[A-Z0-9{£$€])|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|vs|etc|approx|No|Nos|Inc|Ltd|Co|Corp|Dept|est|incl|inc|excl|esp|e\.g|i\.e|a\.m|p\.m"
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|vs|etc|approx|No|Nos|Pvt|Pte|Pty|Inc|Ltd|Co|Corp|Dept|est|incl|inc|excl|esp|e\.g|i\.e|a\.m|p\.m"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-HJ-Z]|\b[A-Z]\.[A-Z])\.$"
 )
 _ENDS_EVEN_SO = re.compile(r"\b(?:Inc|Ltd|Co|Corp|etc|a\.m|p\.m)\.$")

@@ -143,3 +143,10 @@ def test_a_font_without_a_space_keeps_its_words_apart() -> None:
 
 def test_kerning_in_such_a_font_is_no_space() -> None:
     assert read("cv.pdf", drawn("Data Engi neer in Leeds today", gap=-60)).lines == ("DataEngineerinLeedstoday",)
+
+
+def test_labels_and_their_values_are_no_two_columns() -> None:
+    rows = [("Organization", "- Acme Ltd"), ("Designation", "- Engineer"), ("Area", "- Leeds")] * 3
+    plain = "\n".join(f"{label} {value}" for label, value in rows)
+    layout = "\n".join(f"{label:<30}{value}" for label, value in rows)
+    assert [line.split() for line in fields(in_columns(plain, layout))] == [line.split() for line in plain.split("\n")]

@@ -112,3 +112,48 @@ def test_a_title_alone_on_its_line_far_down() -> None:
     prose = "We carry two million people a year between the islands and the coast, and each of them counts on a ferry that is on time, clean and safe."
     found = read_posting(paste(f"Harrow Ferries\n\n{prose}\n\n{prose}\n\nSenior Data Engineer\n\n{prose}"))
     assert words(found.title) == "Senior Data Engineer"
+
+
+def test_who_posts_on_a_network_is_not_what_is_sought() -> None:
+    found = read_posting(
+        paste(
+            "Ana Lee\n • 2nd\nHead of People, North @ Harrow | Building teams\n1w • Edited •\n\nFollow\n\n"
+            "My team at Harrow is growing and I'm looking for an HR Business Partner to be based in Leeds.\n\nWhat I'm looking for:\n✅ 6+ years in HR"
+        )
+    )
+    assert (words(found.title), words(found.company)) == ("HR Business Partner", "Harrow")
+
+
+def test_the_mark_that_a_post_is_for_everybody_tells_its_title() -> None:
+    text = "Kleine Linde – Kindergarten\nJobs\n\nTeacher / Educator (m/f/d), English-speaking, full time or part time, thirty to thirty-nine hours,\nfor our group in the north of the town, starting on the first of September or earlier"
+    assert words(read_posting(paste(text)).title) == "Teacher / Educator"
+
+
+def test_an_address_with_and_for_an_ampersand() -> None:
+    assert company("COOK - Salt & Vine, Harrow\n\nWrite to kitchen@saltandvine.example") == "Salt & Vine"
+
+
+def test_a_bullet_elsewhere_does_not_loosen_a_list_without_bullets() -> None:
+    text = "Welder\n\nSkills\n+ show more\n\nMinimum Qualifications:\nHigh school diploma or GED\nUse of a lathe\n\nPreferred:\nA second language\n"
+    found = read_posting(paste(text))
+    assert {("High school diploma or GED", True), ("Use of a lathe", True), ("A second language", False)} <= {
+        (ask.said.text, ask.must) for ask in found.asks
+    }
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("For questions about the job, contact:\nWard Manager\nGemma Tatters\ngemma@harrow.example\n01632 960418", "Gemma Tatters"),
+        ("Please send a cover letter and résumé to the attention of:\n\n        Dr. Marguerite Shaw\n        Head of Collections", "Dr. Marguerite Shaw"),
+        ("Nurses work with:\nGemma Tatters\nOn the ward", None),
+        ("Please contact:\nWard Office\nHarrow Lane\nGemma Tatters", None),
+    ],
+)  # fmt: skip
+def test_a_person_on_the_line_after(foot: str, name: str | None) -> None:
+    assert (
+        words(
+            read_posting(paste(f"Nurse\n\nHarrow Hospital seeks a Nurse.\n\n{foot}\n\nHow it goes on")).hiring_manager
+        )
+        == name
+    )

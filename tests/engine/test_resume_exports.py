@@ -85,6 +85,14 @@ def test_a_name_in_small_letters_or_set_wide(head: str, name: str | None) -> Non
         ("Chief of Staff\nYahey!\nJuly 2012 – 2014", ("Chief of Staff", "Yahey!")),
         ("Jan 2016 –\nPresent\nAcme Pte. Ltd.\nFinance and Compliance Executive", ("Finance and Compliance Executive", "Acme Pte. Ltd.")),
         ("Acme, Leeds    Jan 2010 – Oct2012\nClerk", ("Clerk", "Acme")),
+        ("Geologist, Chemist, and Project Manager, Acme Ltd, Leeds    2010 – 2012", ("Geologist, Chemist, and Project Manager", "Acme Ltd")),
+        ("Worked as an Office Boy for Acme Petroleum from May 2010 to June 2012", ("Office Boy", "Acme Petroleum")),
+        ("Working in ACME SERVICES Ltd (India) as a Accountant\nMay 2010 to June 2012", ("Accountant", "ACME SERVICES Ltd")),
+        ("Working with ACME WORKS, as a “SITE ENGINEER” during the period from 5th May 2015 to till date", ("SITE ENGINEER", "ACME WORKS")),
+        ("Working as a Team Leader with Acme India From 21st  Sep,2013 to till date.", ("Team Leader", "Acme India")),
+        ("Organization               - Acme Pvt Ltd\nDesignation                 - Engineer.\nMay 2010 to June 2012", ("Engineer", "Acme Pvt Ltd")),
+        ("Company Name    : Acme Limited\nPeriod    :    January-2016 to May-2016\nDesignation    :    Site Engineer.", ("Site Engineer", "Acme Limited")),
+        ("Manager - Business – 15th May-2017 to Present\nEmployer’s name – Acme Ltd", ("Manager", "Acme Ltd")),
     ],
 )  # fmt: skip
 def test_the_head_of_a_job(row: str, job: tuple[str, str]) -> None:
@@ -128,3 +136,42 @@ def test_the_present_job_among_the_particulars() -> None:
 def test_the_foot_of_a_template_and_a_birthday_are_no_jobs() -> None:
     text = "Ana Lee\nme@example.org\n\nExperience\n\nWelder, Acme Ltd    2019 – 2021\n• Welded\n\nFebruary 10, 2026    Ana Lee · Résumé    1\nClerk, Bolt Ltd    2017 – 2019\n• Wrote\nBritish citizen | DOB 12 Nov 1987\n"
     assert jobs(text) == [("Welder", "Acme Ltd"), ("Clerk", "Bolt Ltd")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "job"),
+    [
+        ("JOB EXPERIENCE :    Total 02 Years", ("Welder", "Acme Ltd")),
+        ("EXPERIENCES:-  Total Experience (5 years.)", ("Welder", "Acme Ltd")),
+        ("Professional Experience    :    (2  Years In Civil Construction)", ("Welder", "Acme Ltd")),
+    ],
+)
+def test_a_heading_that_says_how_long(heading: str, job: tuple[str, str]) -> None:
+    assert jobs(f"Ana Lee\nme@example.org\n\n{heading}\n\nWelder, Acme Ltd\n2016 – 2018\n- Welded 40 frames") == [job]
+
+
+def test_a_post_that_a_bullet_tells_without_dates_and_a_place_is_no_employer() -> None:
+    text = "Ana Lee\nme@example.org\n\nExperience\n\n• Nearly 8 years in the erection of mega structures of steel.\n• Working as a Project Engineer in ACME WORKS PVT. LTD\n• Anchor bolt fixing and inspection as per the drawing.\n"
+    assert jobs(text)[0] == ("Project Engineer", "ACME WORKS PVT. LTD")
+    assert read(text).work[0].current
+    assert ("Project Engineer", "Leeds, UK") not in jobs(text.replace("ACME WORKS PVT. LTD", "Leeds, UK"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("C.V.\nMukesh jat\nB.Tech. (Civil)\nEmail: - mukeshjat7@example.org", "Mukesh jat"),
+        ("RESUME\nM.AJAI\n2018/4 Mill street,\nEmail: ajaimsc9@example.org", "M.AJAI"),
+        ("Curriculum Vitae\nRahul.V.Gupta\nH NO, B/11 Mill Colony,\nKhoni Village,\nMobile: 0113 496 0187\nrahul.k@example.org", "Rahul.V.Gupta"),
+        ("M  Priya\n4/266, B1 – Mill Apartments,\nharsh.priya@example.org", "M Priya"),
+        ("POST APPLIED FOR : Electrician\nObjective:\nTo work.\n\nPersonal Details\nName : Israk Naseem\nFather’s name : Ali Naseem", "Israk Naseem"),
+    ],
+)  # fmt: skip
+def test_a_name_among_particulars(text: str, name: str) -> None:
+    found = words(read(f"{text}\n\nExperience\n\nWelder, Acme Ltd\n2019 – 2021\n- Welded").name)
+    assert found
+    assert " ".join(found.split()) == name
+
+
+def test_a_dash_before_an_address_is_none_of_it() -> None:
+    assert words(read("Ana Lee\nEmail ID:-ana204@example.org\n\nSkills\nWelding").email) == "ana204@example.org"

@@ -161,9 +161,9 @@ _HEAD_END = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"(?:\d{1,2}[.)]\s+)?(?:(?P<employer>company(?: name)?|name of (?:the )?(?:hospital|company|organi[sz]ation|institution|school|firm|employer)|hospital|school|name (?:and address )?of employer|employer|organi[sz]ation(?: name)?|firm|institution|firma|arbeitgeber|entreprise|empresa)"
+    r"(?:\d{1,2}[.)]\s+)?(?:(?P<employer>(?:employer|company|firm)(?:['’]?s)? name|company|name of (?:the )?(?:hospital|company|organi[sz]ation|institution|school|firm|employer)|hospital|school|name (?:and address )?of employer|employer|organi[sz]ation(?: name)?|firm|institution|firma|arbeitgeber|entreprise|empresa)"
     r"|(?P<title>position(?: held)?|job appointment|appointment|occupation(?: or position held)?|job title|title|role|post|designation|funktion|poste|cargo)"
-    r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))\s*:\s*(?=\S)",
+    r"|(?P<location>location|city|ort|lieu)|(?P<dates>period|dates?|duration|zeitraum|période|periodo|from))(?:\s*:\s*(?:[-–]\s*)?|\s{2,}[-–]\s*|(?<=name)\s*[-–]\s*)(?=\S)",
     re.IGNORECASE,
 )
 

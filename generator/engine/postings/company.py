@@ -84,6 +84,7 @@ _RECRUITS = re.compile(
     re.IGNORECASE,
 )
 """What is in the name of a firm that hires for others."""
+_SEAT = re.compile(r"\b(?:(?:Home|Head|Corporate|Regional) Offices?|Headquarters)$")
 _COUNTED = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) [A-Z]")
 """A name that begins with a number: "Four Hands"."""
 _PART_OF = re.compile(
@@ -223,8 +224,9 @@ def _of_host(run: str, hosts: set[str]) -> str | None:
     have = [(m.start(), m.end()) for m in re.finditer(r"\S+", run)]
     for low, _ in have[:3]:
         for _, high in have:
-            key = re.sub(r"[^a-z0-9]", "", fold(run[low:high])).removeprefix("the")
-            if low < high and key in hosts:
+            said = fold(run[low:high])
+            keys = {re.sub(r"[^a-z0-9]", "", one).removeprefix("the") for one in (said, said.replace("&", "and"))}
+            if low < high and not keys.isdisjoint(hosts):
                 led = all(fold(word) in NO_COMPANY or fold(word) == "the" for word in words(run[:low]))
                 full = run if not led and _BODY.match(run) else run[low:] if led else ""
                 whole = _is_organisation(full) and not reads_as_title(full)
@@ -435,7 +437,7 @@ def _company(said: Said) -> Said | None:
         return None
     if have[0] == "the" and (have[1:2] == [] or have[1] in NO_COMPANY):
         return None
-    if have[-1] in _PART or all(word in TRADES or word in NO_COMPANY for word in have):
+    if have[-1] in _PART or _SEAT.search(text) or all(word in TRADES or word in NO_COMPANY for word in have):
         return None
     if title_words(text.split()[-1]) or not any(c.isalpha() for c in text) or len(text) < 2 or is_place(text):
         return None

@@ -39,7 +39,9 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
         rf"({NAME}){_APART} (?:requires (?:an?|experienced|reliable) (?=[A-Z])|seeks|needs|wants|invites|wish(?:es)? to (?:appoint|recruit|employ)|would like to (?:appoint|recruit)|(?:is|are) (?:pleased|delighted) to offer|has an? (?:\w+ )?(?:opening|vacancy|opportunity))\b",
     ),
     (4, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?{_SINCE}(?:is|are) {_ONE_OF} {_GAP}{_STRONG}{_HEAD}"),
-    (4, rf"({NAME}) is an? (?:[\w-]+ ){{1,5}}[Ee]mployer\b"),
+    (4, rf"({NAME}) is an? (?:(?:[\w/-]+ ){{1,5}}[Ee]mployer\b|E[OE]E\b)"),
+    (4, rf"({NAME}), (?:(?:founded|established) [^,.]{{2,40}}, )?(?:the|an?|one of) {_GAP}{_STRONG}{_HEAD}"),
+    (3, rf"({NAME}) is (?:an?|the) (?:[\w-]+ ){{0,3}}place (?:where|to|for|that)\b"),
     (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) {_ONE_OF} {_USED}{_GAP}{_WEAK}{_HEAD}"),
     (3, rf"({NAME}) {_DOES}\b"),
     (3, rf"({NAME}) is {_MINDED}"),
@@ -47,16 +49,21 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
 )
 _MENTIONS: tuple[tuple[int, str], ...] = (
     (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
+    (3, rf"(?:^|, )({NAME}) (?:is committed to (?:[\w-]+ )?[Ee]qual|provides [Ee]qual|does not discriminate)"),
+    (
+        4,
+        rf"^({NAME})['’]s? (?:[\w&/,-]+ ){{0,6}}?(?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit|[Gg]roup|[Oo]ffice) (?:is|are) (?:\w+ )?(?:looking|seeking|hiring|recruiting)\b",
+    ),
     (4, rf"\binterviewing at ({NAME}) by\b"),
     (4, rf"\b[Hh]iring (?:an?|our (?:next|first)) [\w /&-]{{3,50}}? at ({NAME})(?=[!.,;]|$)"),
     (3, rf"\b[Aa]s an? [\w /&-]{{3,50}}?,? (?:with|at) ({NAME})(?=, )"),
     (3, rf"(?:©|\([Cc]\)|[Cc]opyright) ?(?:20\d\d )?({NAME})"),
-    (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!—–]| and\b)"),
+    (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!:—–]| and\b)"),
     (3, rf"^(?:Re)?[Pp]osted (?:[\w ]{{1,25}} )?by ({NAME})$"),
     (4, rf"\b[Ww]e at ({NAME})(?= (?:are|have|need|believe|want|love|think)\b|,)"),
     (
         3,
-        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by) join(?:ing)?|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ecome (?:a )?part of|[Ee]veryone at|(?:[Bb]enefits|[Pp]erks|[Cc]ulture) at|[Yy]our (?:career|future|role|time) (?:at|with)|\b(?:team|crew|family|department) at)"
+        rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by|when you) join(?:ing)?|^When you join|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ecome (?:a )?part of|[Ee]veryone at|(?:[Bb]enefits|[Pp]erks|[Cc]ulture) at|[Yy]our (?:career|future|role|time) (?:at|with)|\b(?:team|crew|family|department) at)"
         rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
     ),
     (

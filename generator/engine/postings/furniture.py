@@ -44,11 +44,19 @@ _LONGEST = 120
 def without_furniture(lines: Sequence[str]) -> list[str]:
     """The lines with those emptied that belong to the page around the posting, and all after "Similar jobs" near its end."""
     kept = ["" if is_furniture(line) else _unstamped(line) for line in lines]
+    card = next((at for at, line in enumerate(kept[:_CARD]) if _NEAR.fullmatch(line)), None)
+    if card is not None:
+        kept[: card + 2] = [""] * len(kept[: card + 2])
     foot = next(
         (at for at in range(len(kept) // 2, len(kept)) if len(kept[at]) <= _LONGEST and _OTHERS.fullmatch(kept[at])),
         len(kept),
     )
     return [*kept[:foot], *("" for _ in kept[foot:])]
+
+
+_CARD = 6
+_NEAR = re.compile(r"\s*[•·] (?:1st|2nd|3rd)\+?\s*")
+"""How near a network's page says that who posts is; the name stands above, what the person calls themselves below."""
 
 
 def is_furniture(line: str) -> bool:
@@ -60,6 +68,8 @@ def is_furniture(line: str) -> bool:
         return False
     parts = [part for part in _BETWEEN.split(text) if any(map(str.isalnum, part))]
     if len(parts) >= _MENU and all(_LINK.fullmatch(part) or _BUTTON.fullmatch(part) for part in parts):
+        return True
+    if len(parts) > 2 * _MENU and parts[0].lower() == "home" and all(len(part.split()) <= _MENU for part in parts):
         return True
     return bool(_PATH.fullmatch(text)) or (
         bool(parts) and all(_BUTTON.fullmatch(part.strip(" *:←↩<«‹")) for part in parts)

@@ -48,6 +48,11 @@ _CUES = tuple(
 )
 _CONTACT = re.compile(r"\W*(?:[\w'’]{1,20} ){0,3}contact(?: (?:information|details|person))?\W*$", re.IGNORECASE)
 """A heading over a name that stands alone: "Agency contact information"."""
+_LEADS_TO = re.compile(
+    r"\b(?:contact|(?:attention of|addressed to|apply to|applications? to|(?:letter|cv|r[eé]sum[eé])\b.{0,80} to)):$",
+    re.IGNORECASE,
+)
+"""What the person's name follows on the next line, or after a title on the one after that."""
 _NO_PERSON = frozenset(
     """
     human resources hr recruitment recruiting team talent acquisition department school hospital office services service support
@@ -98,6 +103,9 @@ def _told(found: Sequence[Item]) -> Iterator[Said]:
     for before, item in pairwise(found):
         if _CONTACT.match(before.text) and re.fullmatch(_PERSON, item.text):
             yield item.said
+    for index, item in enumerate(found):
+        if _LEADS_TO.search(item.text):
+            yield from (one.said for one in found[index + 1 : index + 3] if re.fullmatch(_PERSON, one.text))
 
 
 def _is_person(text: str, small: set[str], companies: frozenset[str]) -> bool:

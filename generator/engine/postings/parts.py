@@ -43,33 +43,37 @@ class Piece:
 
     item: Item
     kind: PartKind
+    list: int = 0
+    """Which heading it stands under, counted from the top."""
 
 
 def pieces(found: Sequence[Item]) -> Iterator[Piece]:
     """The posting's items with the part that each stands in."""
     kind: PartKind = "top"
     level = 0
+    under = 0
     columns: tuple[PartKind | None, ...] = ()
     lettered = set(_SIDES) <= {_lettered(item.text)[0] for item in found}
     for index, item in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
         side, low, high = _lettered(item.text) if lettered else (None, 0, 0)
         if side:
-            yield Piece(Item(part(item.said, low, high), bullet=True), side)
+            yield Piece(Item(part(item.said, low, high), bullet=True), side, under)
             continue
         cells = _cells(item.said)
         columns = _columns(cells) or (columns if len(cells) > 1 else ())
         if columns:
             yield from _row(cells, columns)
         elif index == 0 and len(words(item.text)) <= 12:
-            yield Piece(item, kind)
+            yield Piece(item, kind, under)
         elif (inline := None if item.bullet else _inline(item, kind)) is not None:
             yield inline
             kind = inline.kind if after and after.bullet else kind if kind in (*_SIDES, "top") else "about"
         elif _is_heading(item, after):
             kind, level = _next_kind(item, kind, level)
+            under += 1
         else:
-            yield Piece(item, kind)
+            yield Piece(item, kind, under)
 
 
 def kind_of(heading: str) -> PartKind | None:
@@ -112,7 +116,7 @@ def _is_heading(item: Item, after: Item | None) -> bool:
     text = item.text.strip()
     count = len(words(text))
     if text.endswith((":", ": -")):
-        return count <= 24 and (after.bullet or count <= 7 or kind_of(text) in _SIDES)
+        return count <= 24 and (after.bullet or count <= 7 or kind_of(text) in (*_SIDES, "noise"))
     if count > 8 or text.endswith((".", ";", ",")) or _ASK_LIKE.match(text):
         return False
     known = kind_of(text) is not None

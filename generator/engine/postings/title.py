@@ -54,6 +54,8 @@ _SOFT = re.compile(
     r"|permanent|temporary|kind|steady|good|qualified and|qualified|fully qualified|busy|committed|inspirational|inspiring|suitably)[,\s]+(?:and )?",
     re.IGNORECASE,
 )
+_NO_POST = re.compile(r"\b(?:market|industry|world|global|thought|category|technology) leaders?$", re.IGNORECASE)
+"""What a firm calls itself: "As a market leader"."""
 _BOARD = re.compile(
     r"\b(?:search|all|view|browse|saved|similar) jobs\b|^\W*careers\b|\b(?:sign|log) in\b|\blogin\b(?!\.\w)|^skip to\b",
     re.IGNORECASE,
@@ -76,6 +78,10 @@ _SUBJECT = re.compile(
 )
 """What the post does, where nothing else names it: "The Senior Data Engineer designs and builds"."""
 _SUBJECT_LINES = 8
+_GENDERED = re.compile(
+    r"([A-Z][\w /&.,+#'’-]{2,70}?) \((?:(?:[mfwdxi](?:/[mfwdxi]){1,3})|all genders|(?:gn|div)\*?)\)", re.IGNORECASE
+)
+"""The mark that says a title is for everybody: "Nurse (m/f/d)"."""
 _FIRST_LINES, _LABELLED_LINES, _FACT_LINES = 4, 20, 30
 _LONGEST_HEAD, _FEW = 24, 6
 
@@ -99,6 +105,10 @@ def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
         labelled = KNOWN["title"].fullmatch(field.label) and field.index < _LABELLED_LINES
         short = len(words(field.value.text)) <= 12
         if labelled and short and is_filled(field.value.text) and (said := _clean(field.value)):
+            yield said
+    for item in found[:_LABELLED_LINES]:
+        told = None if item.bullet else _GENDERED.match(item.text)
+        if told and reads_as_title(told[1]) and (said := _clean(part(item.said, 0, told.end(1)))):
             yield said
     for strong in (True, False):
         yield from _on_top(found[:_FIRST_LINES], strong=strong)
@@ -198,7 +208,12 @@ def _told(said: Said) -> Iterator[Said]:
         while soft := _SOFT.match(said.text[start : match.end(1)]):
             start += soft.end()
         named = part(said, start, match.end(1))
-        if is_title(named.text) and _ends_in_title(named.text) and (title := _clean(_singular(named))):
+        if (
+            is_title(named.text)
+            and _ends_in_title(named.text)
+            and not _NO_POST.search(named.text)
+            and (title := _clean(_singular(named)))
+        ):
             yield title
 
 

@@ -76,7 +76,7 @@ WITHIN: tuple[tuple[PartKind, str], ...] = (
 """What tells a part from anywhere in a heading."""
 
 NICE = re.compile(
-    r"\b(?:a (?:huge |big |real |definite |strong )?plus|an? (?:added |real |big |strong |distinct )?(?:advantage|bonus|asset)|have an advantage|advantageous|preferred|(?<!, )preferably|nice[- ]to[- ]have|desirable|desired"
+    r"\b(?:a (?:huge |big |real |definite |strong )?plus|an? (?:added |real |big |strong |distinct )?(?:advantage|bonus|asset)|have an advantage|advantageous|preferred|(?<!, )preferably|(?:nice|good)[- ]to[- ]have|(?:is|are) nice|so much the better|love to hear from you|desirable|desired"
     r"|(?<!, )ideally|(?<!yearly )(?<!annual )(?<!sign-on )(?<!referral )(?<!performance )(?<!discretionary )(?<!year-end )bonus(?! (?:scheme|plan|of|up|after|paid|pool|on)\b)|appreciated|optional|(?:not|n['’]t) (?:required|essential|needed)|would (?:help|be (?:useful|great|nice|handy|good|ideal|lovely|brilliant|fantastic|wonderful))|helpful|handy|useful|welcome|beneficial|(?:looked|viewed|look|seen) (?:up)?on favou?rably|viewed favou?rably|would (?:love|like) it if|not a must)\b",
     re.IGNORECASE,
 )

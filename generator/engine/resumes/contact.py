@@ -13,7 +13,7 @@ from generator.engine.resumes.rows import LONG, Piece, Row, said, whole
 from generator.ground.papers import Profile, Quote, Said
 from generator.ground.text import fold
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])")
+_EMAIL = re.compile(r"(?<![\w.+])\w[\w.+'-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])")
 _PHONE = re.compile(r"(?<![\w/.@+-])(?:\+|00)?\(?\+?\d[\d ().\-–/]{5,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@%])")
 _PHONE_LABEL = re.compile(
     r"\b(?:phone|tel|telephone|telefon|téléphone|tél|mobile|mobil|cell|handy|portable|whatsapp|call|[tmp])\b[.:]?\s*[^\w+(]{0,3}\(?\+?\d",
@@ -61,7 +61,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
-_SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{1,20}(?:\s{1,12}[A-ZÀ-Þ][^\W\d_'’.-]{1,20}){1,2}")
+_SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{0,20}(?:\s{1,12}[A-ZÀ-Þ][^\W\d_'’.-]{0,20}){1,2}")
 """Two or three words set wide apart, as names are: "Ana   Lee"."""
 _PLACE_LABEL = re.compile(
     r"\b(?:location|address|city|based in|lives in|anschrift|adresse|wohnort|ubicación|dirección|domicile|ville|residence)\s*:?\s+(?=\S)",
@@ -77,7 +77,7 @@ _DEGREES = re.compile(
 _STYLED = re.compile(r"\s*\((?:mr|mrs|miss|ms|dr|prof)\.?\)", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[\"“'‘]?[^\W\d_]['’.]?(?:[^\W\d_]|[.]?['’.-](?=[^\W\d_]))*\.?[\"”'’]?")
 _NOT_NAME = re.compile(
-    r"[@\d:/\\]|^(?:full |first |last |sur)?name$|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    r"[@\d:/\\]|^(?:full |first |last |middle |sur|father'?s? |mother'?s? )?name$|^c\.?\s?v\.?$|\b(?:marital|civil) status\b|^(?:[bm]\.?\s?(?:tech|com|sc|ed|e|a|b\.?a)|diploma)\b\.?|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"[dlo]['’][A-ZÀ-Þ]")
@@ -110,6 +110,7 @@ def contact_of(head: Sequence[Row], details: Sequence[Row], rest: Sequence[Row])
     links = tuple(_links(top))
     told = _told_by(email, links)
     named = halves[-1] if halves else _name(head, told) or _name(details[:3], told) or _elsewhere(rest, email)
+    named = named or _labelled_name([*details, *rest])
     label = _label(head, named) if named else None
     profiles = tuple(Profile(network, said_) for network, said_ in links if network)
     return Contact(
@@ -241,7 +242,8 @@ class Told:
         """How much speaks for such words as the person's name."""
         path = "-".join(re.sub(r"[^a-zà-ÿ]+", "-", fold(word)).strip("-") for word in have)
         linked = len(have) > 1 and any(f"-{path}" in f"-{one}" for one in self.paths)
-        written = bool(self.local) and any(len(word) > 2 and fold(word).strip(".,") in self.local for word in have)
+        words = [part for word in have for part in re.split(r"[.,]+", fold(word))]
+        written = bool(self.local) and any(len(word) > 2 and word in self.local for word in words)
         return 2.0 * written + 2.5 * linked
 
 
@@ -299,6 +301,19 @@ def _elsewhere(rows: Sequence[Row], email: Said | None) -> Piece | None:
     return None
 
 
+def _labelled_name(rows: Sequence[Row]) -> Piece | None:
+    """A name that only a form's line gives, among the particulars at the end: "Full name : Ana Lee"."""
+    for row in rows:
+        label = _NAME_LABEL.match(row.text[:LONG])
+        named = _bare_name(Piece(row, label.end(), len(row.text)).trimmed()) if label else None
+        if named and _name_score(named.text, Told()) >= 1:
+            return named
+    return None
+
+
+_NAME_LABEL = re.compile(r"(?:full |candidate(?:['’]s)? |my )?name\s*(?:[:–-]\s*|\s{2,})", re.IGNORECASE)
+
+
 def _bare_name(piece: Piece) -> Piece:
     """A name without "Résumé of" before it and degrees after it."""
     text = piece.row.text[piece.start : piece.end]
@@ -329,11 +344,12 @@ def _bare_name(piece: Piece) -> Piece:
 def _name_score(text: str, told: Told) -> float:
     """How much a piece reads as a person's name."""
     have = text.replace(",", " ").split()
+    parts = [word for word in re.split(r"[\s.,]+", text) if word]
     if not 1 <= len(have) <= 6 or len(text) > 60 or _NOT_NAME.search(text) or kind_named(text):
         return -5.0
     if not all(_NAME_WORD.fullmatch(word) for word in have):
         return -5.0
-    score = 2.0 if 2 <= len(have) <= 4 else 0.5
+    score = 2.0 if 2 <= len(parts) <= 4 else 0.5
     cased = [word.lstrip("\"“'‘") for word in have if word.lower() not in _PARTICLES]
     score += 1.0 if all(word[0].isupper() or not word[0].isascii() or _ELIDED.match(word) for word in cased) else -2.0
     score -= 3.0 if title_score(text) >= 3 else 1.5 if title_score(text) >= 1.5 else 0.0

@@ -29,7 +29,10 @@ _CELLED = re.compile(r"(?P<label>[^\W\d_][^:|\t]{1,34}?)(?:\t+| {3,})(?=[^\s:])"
 _FEW = 4
 _INITIALS = 10
 """Letters of an employer of one word in capitals, which stands under a title as a heading would: "TCS"."""
-_LASTED = re.compile(r"(?<=\w)\s*[:–-]?\s*\(?\d{1,2}(?:\.\d)?\+?\s*(?:years|yrs)\.?\)?$", re.IGNORECASE)
+_LASTED = re.compile(
+    r"(?<=\w)\s*[:–-]{0,2}\s*(?:\(?(?:total|nearly|about|over|almost|overall)\s+(?:experience\s*)?)?\(?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?)\.?(?: (?:in|of|as) [\w &/]{2,40})?\.?\)?$",
+    re.IGNORECASE,
+)
 """How long it lasted, behind a heading: "WORK EXPERIENCE : 6+ Years"."""
 _NOT_HERE = frozenset("key notable my current programming".split())
 _NOT_IN_HEADING = re.compile(r"[@\d]|https?:|[.!?]$|\w\.\s+\w")

@@ -101,7 +101,8 @@ def commas(piece: Piece) -> list[Piece]:
         joins = parts and (
             is_legal_form(part.text) or (is_region(part.text) and is_place(f"{parts[-1].text}, {part.text}"))
         )
-        if joins and (is_legal_form(part.text) or len(parts) > 1):
+        listed = parts and part.text.startswith(("and ", "& ")) and title_score(part.text) >= 3
+        if listed or (joins and (is_legal_form(part.text) or len(parts) > 1)):
             parts[-1] = Piece(piece.row, parts[-1].start, part.end)
         elif part.text:
             parts.append(part)

@@ -21,6 +21,7 @@ from generator.engine.resumes.blocks import edge_period
 from generator.engine.resumes.dates import date_of, is_duration, without_durations
 from generator.engine.resumes.pieces import around, commas, is_firm, may_be_place, segments, without_place
 from generator.engine.resumes.rows import Piece, Row, said, whole
+from generator.engine.resumes.told_posts import post_of
 from generator.ground.papers import Date, Said
 
 _DESK = re.compile(r"\b(?:shift|shifts|ward|team|unit|floor|nights|days)$", re.IGNORECASE)
@@ -32,6 +33,9 @@ _LIKE_A_FIRM = 2.0
 _BOARD_S = re.compile(r"(?P<firm>[^–-]{2,60}?(?:-\w[^–-]{0,40})?) -(?:  (?P<place>[A-Z][\w ,.'’-]{1,50}?)(?: -)?)?")
 """A row as a job board's export sets it: "Acme Ltd -  Leeds, UK -", the dates on the next."""
 _TITLE_AT = re.compile(r".{3,60} (?:at|for|in) [A-Z]")
+_LISTED = re.compile(r", (?:and|&) ")
+"""What joins the last of three titles: "Geologist, Chemist, and Manager"."""
+_POINT = re.compile(r"[a-z]{4,} ?\.$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
 
@@ -77,11 +81,16 @@ def head_of(rows: Sequence[Row], *, employer_first: bool | None = None) -> Head:
     return _away(
         replace(
             head,
-            title=fixed.get("title", head.title),
+            title=_unpointed(fixed.get("title", head.title)),
             employer=fixed.get("employer", head.employer),
             sure=head.sure or bool(fixed),
         )
     )
+
+
+def _unpointed(title: Piece | None) -> Piece | None:
+    """A title without the full stop of its line: "Site Engineer."."""
+    return title.trimmed(" .") if title and _POINT.search(title.text) else title
 
 
 def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], list[Piece]]:
@@ -91,7 +100,11 @@ def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], 
     befores: tuple[Row | None, ...] = (None, *rows)
     for before, row in zip(befores, rows, strict=False):
         field, start = field_of(row.text)
+        told = post_of(row.text) if not fixed else None
         head, left = _without_dates(row, head)
+        if told:
+            fixed["title"], fixed["employer"] = Piece(row, *told[0]), Piece(row, *told[1])
+            continue
         left = [Piece(row, max(start, piece.start), piece.end) for piece in left if piece.end > start]
         if field in ("title", "employer") and left:
             fixed[field], place = without_place(left[0].trimmed(), employer=field == "employer")
@@ -287,6 +300,8 @@ def _from_commas(head: Head, piece: Piece) -> Head:
             if company
             else replace(head, title=parts[0], sure=title > 1)
         )
+    if _LISTED.search(parts[1].text) and employer_score(parts[0].text) < _LIKE_A_FIRM:
+        parts = [Piece(piece.row, parts[0].start, parts[1].end), *parts[2:]]
     scores = [title_score(part.text) - employer_score(part.text) for part in parts]
     best = max(range(len(parts)), key=lambda index: (scores[index], -index))
     if scores[best] < 1:
