@@ -163,6 +163,10 @@ def test_a_post_that_a_bullet_tells_without_dates_and_a_place_is_no_employer() -
         ("C.V.\nMukesh jat\nB.Tech. (Civil)\nEmail: - mukeshjat7@example.org", "Mukesh jat"),
         ("RESUME\nM.AJAI\n2018/4 Mill street,\nEmail: ajaimsc9@example.org", "M.AJAI"),
         ("Curriculum Vitae\nRahul.V.Gupta\nH NO, B/11 Mill Colony,\nKhoni Village,\nMobile: 0113 496 0187\nrahul.k@example.org", "Rahul.V.Gupta"),
+        ('Walter A. (Bill) Sullivan\nDepartment of Geology\nE-mail: wasul@example.org\nAREAS OF SPECIALIZATION', "Walter A. (Bill) Sullivan"),
+        ("RESUME\nName:    Rama krushna dash\nPost applied for:    Engineer\nContact No:    0113 496 0187", "Rama krushna dash"),
+        ("CURRICULUM VITAE\nInstitute Detail:\nInstitute : -  Harrow\nPersonal Details:\nName    : -    Jatin Soni\nSex    : -    Male", "Jatin Soni"),
+        ("RESUME\nJitender kumar\npbk@example.org\nMobile: 0113 496 0187", "Jitender kumar"),
         ("M  Priya\n4/266, B1 – Mill Apartments,\nharsh.priya@example.org", "M Priya"),
         ("POST APPLIED FOR : Electrician\nObjective:\nTo work.\n\nPersonal Details\nName : Israk Naseem\nFather’s name : Ali Naseem", "Israk Naseem"),
     ],
@@ -174,4 +178,5 @@ def test_a_name_among_particulars(text: str, name: str) -> None:
 
 
 def test_a_dash_before_an_address_is_none_of_it() -> None:
+    assert words(read("Ana Lee\nEmail-ana204@example.org\n\nSkills\nWelding").email) == "ana204@example.org"
     assert words(read("Ana Lee\nEmail ID:-ana204@example.org\n\nSkills\nWelding").email) == "ana204@example.org"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.engine.names.trades import employer_score, is_place, title_score
 from generator.engine.resumes.dates import period_in
 from generator.engine.resumes.heading_names import kind_named
-from generator.engine.resumes.rows import LONG, Piece, Row, said, whole
+from generator.engine.resumes.rows import LONG, Piece, Row, only, said, whole
 from generator.ground.papers import Profile, Quote, Said
 from generator.ground.text import fold
 
@@ -60,6 +60,8 @@ _PAPER = re.compile(
     r"^\W*(?:(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf|vitae|(?:full |first |last |sur)?name(?:\(s\))?)(?!\w)(?:\s+(?:of|for|von|de))?\W*)+|\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$",
     re.IGNORECASE,
 )
+_PAPER_S = re.compile(r"\W*(?:resum[eé]|résumé|curr?icul\w* vitae|c\.?v\.?|bio-?data)\W*", re.IGNORECASE)
+"""A line that only names the paper."""
 _PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
 _SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{0,20}(?:\s{1,12}[A-ZÀ-Þ][^\W\d_'’.-]{0,20}){1,2}")
 """Two or three words set wide apart, as names are: "Ana   Lee"."""
@@ -77,10 +79,12 @@ _DEGREES = re.compile(
 _STYLED = re.compile(r"\s*\((?:mr|mrs|miss|ms|dr|prof)\.?\)", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[\"“'‘]?[^\W\d_]['’.]?(?:[^\W\d_]|[.]?['’.-](?=[^\W\d_]))*\.?[\"”'’]?")
 _NOT_NAME = re.compile(
-    r"[@\d:/\\]|^(?:full |first |last |middle |sur|father'?s? |mother'?s? )?name$|^c\.?\s?v\.?$|\b(?:marital|civil) status\b|^(?:[bm]\.?\s?(?:tech|com|sc|ed|e|a|b\.?a)|diploma)\b\.?|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    r"[@\d:/\\]|^(?:full |first |last |middle |sur|father'?s? |mother'?s? )?name$|^c\.?\s?v\.?$|\b(?:marital|civil) status\b|\b(?:contact|languages?|details?|institute|application|areas? of|speciali[sz]ations?|qualifications?)\b|^(?:[bm]\.?\s?(?:tech|com|sc|ed|e|a|b\.?a)|diploma)\b\.?|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"[dlo]['’][A-ZÀ-Þ]")
+_CALLED_ALSO = re.compile(r" [(\"“][A-Z][a-z]{1,12}[)\"”](?= [A-Z])")
+"""What somebody is called, within the name: "Walter A. (Bill) Sullivan"."""
 _PARTICLES = frozenset(
     "de da di del della der den van von zu la le el al bin binti ibn ben dos das do du y e i af av st mac mc ter ten".split()
 )
@@ -109,8 +113,8 @@ def contact_of(head: Sequence[Row], details: Sequence[Row], rest: Sequence[Row])
     halves = _halves(head, email)
     links = tuple(_links(top))
     told = _told_by(email, links)
-    named = halves[-1] if halves else _name(head, told) or _name(details[:3], told) or _elsewhere(rest, email)
-    named = named or _labelled_name([*details, *rest])
+    named = halves[-1] if halves else _labelled_name(top) or _name(head, told) or _name(details[:3], told)
+    named = named or _elsewhere(rest, email) or _labelled_name(rest)
     label = _label(head, named) if named else None
     profiles = tuple(Profile(network, said_) for network, said_ in links if network)
     return Contact(
@@ -148,7 +152,8 @@ def _first_email(rows: Sequence[Row]) -> Said | None:
             low = max(0, at - 70)
             found = _EMAIL.search(row.source, low, at + 260)
             if found:
-                return Said(found.group(), (Quote(row.number, found.group()),))
+                address = re.sub(r"^e-?mail-(?=\w)", "", found.group(), flags=re.IGNORECASE)
+                return Said(address, (Quote(row.number, address),))
             at = row.source.find("@", at + 260)
     return None
 
@@ -254,13 +259,15 @@ _NAMED_IN = ("LinkedIn", "Indeed")
 def _name(rows: Sequence[Row], told: Told) -> Piece | None:
     """The best of the pieces that read as a name, by signed features."""
     best: tuple[float, Piece] | None = None
+    titled = int(bool(rows) and _PAPER_S.fullmatch(rows[0].text) is not None)
     for place, row in enumerate(rows[:8]):
         for index, piece in enumerate(_pieces(row)[:4]):
             bare = _bare_name(piece)
             score = _name_score(bare.text, told) - 0.6 * place - 0.5 * index
             score -= 2.0 if "," in bare.text and (place or index) else 0.0
             score += 1.5 if row.level == 1 else 0.0
-            score += 2.0 if not (place or index) and _is_small(bare.text) and _details_under(rows[1:3]) else 0.0
+            top = not index and place == titled
+            score += 2.0 if top and _is_small(bare.text) and _details_under(rows[place + 1 : place + 3]) else 0.0
             if score >= 1 and (best is None or score > best[0]):
                 best = (score, bare)
     return best[1] if best else None
@@ -305,13 +312,18 @@ def _labelled_name(rows: Sequence[Row]) -> Piece | None:
     """A name that only a form's line gives, among the particulars at the end: "Full name : Ana Lee"."""
     for row in rows:
         label = _NAME_LABEL.match(row.text[:LONG])
-        named = _bare_name(Piece(row, label.end(), len(row.text)).trimmed()) if label else None
-        if named and _name_score(named.text, Told()) >= 1:
+        if label is None:
+            continue
+        first = next(iter(_pieces(only(Piece(row, label.end(), len(row.text))))), None)
+        named = _bare_name(Piece(row, label.end(), label.end() + first.end).trimmed(" ,;:|–—-·•*")) if first else None
+        if named and len(named.text.split()) <= _LONGEST_NAME and _name_score(named.text, Told()) >= _LIKELY:
             return named
     return None
 
 
-_NAME_LABEL = re.compile(r"(?:full |candidate(?:['’]s)? |my )?name\s*(?:[:–-]\s*|\s{2,})", re.IGNORECASE)
+_NAME_LABEL = re.compile(r"(?:full |candidate(?:['’]s)? |my )?name\s*(?:[:–-][\s:–-]*|\s{2,})", re.IGNORECASE)
+_LONGEST_NAME, _LIKELY = 5, -0.5
+"""Words of a labelled name, and the score that one in small letters still has."""
 
 
 def _bare_name(piece: Piece) -> Piece:
@@ -343,6 +355,7 @@ def _bare_name(piece: Piece) -> Piece:
 
 def _name_score(text: str, told: Told) -> float:
     """How much a piece reads as a person's name."""
+    text = _CALLED_ALSO.sub(lambda also: also.group() if is_place(also.group()) else "", text)
     have = text.replace(",", " ").split()
     parts = [word for word in re.split(r"[\s.,]+", text) if word]
     if not 1 <= len(have) <= 6 or len(text) > 60 or _NOT_NAME.search(text) or kind_named(text):
