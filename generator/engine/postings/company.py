@@ -39,6 +39,10 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(r"(?:[Aa]n?|[Oo]ne of) [a-z]")
+_AGENTS_WORDS = (
+    "client", "behalf", "undisclosed", "confidential", "consultant", "retained", "search firm", "employment business", "agency", "i'm ", "i’m ", "i am "
+)  # fmt: skip
+"""The words of which each of an agent's phrases has one: they are looked for first, which is quick."""
 _UNNAMED = ("confidential", "undisclosed", "anonymous", "our client", "private", "not disclosed", "n/a")
 _FACT = "(?i:culture|context|values?|description|profile|overview|mission|vision|size|website|benefits|type|industry|background|history|info(?:rmation)?|name|perks)"
 """What a heading tells of a company, after "Company" or "About": "Company Culture"."""
@@ -190,7 +194,8 @@ def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[
         ):
             return _labelled(field.value)
     whole = "\n".join(item.text for item in found)
-    if _HOLE.search(whole) or _AGENCY.search(whole):
+    low = whole.lower()
+    if _HOLE.search(whole) or (any(word in low for word in _AGENTS_WORDS) and _AGENCY.search(whole)):
         return None
     cues: dict[str, set[tuple[int, int]]] = {}
     first: dict[str, Said] = {}
@@ -319,8 +324,9 @@ def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
         yield from islice(((number, points, match) for number, points, match in said if match), 1)
     if not _LATER_CAPITAL.search(sentence):
         return
-    for number, (points, cue) in enumerate(MENTION_CUES, len(SUBJECT_CUES)):
-        yield from ((number, points, match) for match in cue.finditer(sentence))
+    for number, (points, near, cue) in enumerate(MENTION_CUES, len(SUBJECT_CUES)):
+        if any(piece in sentence for piece in near):
+            yield from ((number, points, match) for match in cue.finditer(sentence))
 
 
 def _heading(item: Item, index: int, before: str) -> Iterator[Named]:

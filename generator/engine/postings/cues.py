@@ -47,40 +47,57 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
     (3, rf"({NAME}) is {_MINDED}"),
     (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b{_USED}"),
 )
-_MENTIONS: tuple[tuple[int, str], ...] = (
-    (4, rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
-    (3, rf"(?:^|, )({NAME}) (?:is committed to (?:[\w-]+ )?[Ee]qual|provides [Ee]qual|does not discriminate)"),
-    (
-        4,
-        rf"^({NAME})['’]s? (?:[\w&/,-]+ ){{0,6}}?(?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit|[Gg]roup|[Oo]ffice) (?:is|are) (?:\w+ )?(?:looking|seeking|hiring|recruiting)\b",
-    ),
-    (4, rf"\binterviewing at ({NAME}) by\b"),
-    (4, rf"\b[Hh]iring (?:an?|our (?:next|first)) [\w /&-]{{3,50}}? at ({NAME})(?=[!.,;]|$)"),
-    (3, rf"\b[Aa]s an? [\w /&-]{{3,50}}?,? (?:with|at) ({NAME})(?=, )"),
-    (3, rf"(?:©|\([Cc]\)|[Cc]opyright) ?(?:20\d\d )?({NAME})"),
-    (3, rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!:—–]| and\b)"),
-    (3, rf"^(?:Re)?[Pp]osted (?:[\w ]{{1,25}} )?by ({NAME})$"),
-    (4, rf"\b[Ww]e at ({NAME})(?= (?:are|have|need|believe|want|love|think)\b|,)"),
+_MENTIONS: tuple[tuple[int, str, str], ...] = (
+    (4, "t ", rf"\b[Aa]t ({NAME}),? (?:we|you|our|your)\b"),
     (
         3,
+        "qual|discriminate",
+        rf"(?:^|, )({NAME}) (?:is committed to (?:[\w-]+ )?[Ee]qual|provides [Ee]qual|does not discriminate)",
+    ),
+    (
+        4,
+        "'|’",
+        rf"^({NAME})['’]s? (?:[\w&/,-]+ ){{0,6}}?(?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit|[Gg]roup|[Oo]ffice) (?:is|are) (?:\w+ )?(?:looking|seeking|hiring|recruiting)\b",
+    ),
+    (4, "interviewing", rf"\binterviewing at ({NAME}) by\b"),
+    (4, "iring", rf"\b[Hh]iring (?:an?|our (?:next|first)) [\w /&-]{{3,50}}? at ({NAME})(?=[!.,;]|$)"),
+    (3, "s a", rf"\b[Aa]s an? [\w /&-]{{3,50}}?,? (?:with|at) ({NAME})(?=, )"),
+    (3, "©|opyright|(c)|(C)", rf"(?:©|\([Cc]\)|[Cc]opyright) ?(?:20\d\d )?({NAME})"),
+    (
+        3,
+        "'re |’re |e are |ere at|i from|elcome",
+        rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!:—–]| and\b)",
+    ),
+    (3, "osted", rf"^(?:Re)?[Pp]osted (?:[\w ]{{1,25}} )?by ({NAME})$"),
+    (4, "e at ", rf"\b[Ww]e at ({NAME})(?= (?:are|have|need|believe|want|love|think)\b|,)"),
+    (
+        3,
+        "oin|ork|areer|ife at|part of|veryone|enefits|erks|ulture|our |team at|crew at|family at|department at",
         rf"(?:^(?:Come )?[Jj]oin|(?<=[.!?] )Join|\b(?:to|and|you(?:'|’)ll|will|by|when you) join(?:ing)?|^When you join|[Ww]ork (?:at|for)|[Ww]orking (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ecome (?:a )?part of|[Ee]veryone at|(?:[Bb]enefits|[Pp]erks|[Cc]ulture) at|[Yy]our (?:career|future|role|time) (?:at|with)|\b(?:team|crew|family|department) at)"
         rf" ({NAME})(?=[,.!?:;]|$| (?:as|and|to|is|team|in|on|where|we|you|who|today|for))",
     ),
     (
         3,
+        " at | with ",
         "".join(f"(?<!{word} )" for word in ELSEWHERE)
         + rf"\b(?:needed|wanted|required|sought|vacancy|opening|opportunity|role|position|post) (?:at|with) ({NAME})(?=[.!]|$| in\b| is\b| to\b| as\b|, [A-Z][a-z]+[.!]?(?:$| ))",
     ),
-    (2, rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b"),
     (
         2,
+        "he |ur ",
+        rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b",
+    ),
+    (
+        2,
+        "'|’",
         rf"(?<![\w'’-])({NAME})['’]s? (?:mission|customers|clients|team|products?|platform|patients|pupils|students|stores|values|culture|growth)\b",
     ),
-    (1, rf"\bat ({NAME})(?=[,.;:!?)]|$| [a-z(])"),
-    (1, rf"(?<=[a-z] )({NAME})['’]s (?=[A-Za-z])"),
+    (1, "at ", rf"\bat ({NAME})(?=[,.;:!?)]|$| [a-z(])"),
+    (1, "'s |’s ", rf"(?<=[a-z] )({NAME})['’]s (?=[A-Za-z])"),
 )
 SUBJECT_CUES = tuple((points, re.compile(source)) for points, source in _SUBJECTS)
-MENTION_CUES = tuple((points, re.compile(source)) for points, source in _MENTIONS)
+MENTION_CUES = tuple((points, tuple(near.split("|")), re.compile(source)) for points, near, source in _MENTIONS)
+"""Points, pieces of text of which a sentence must have one, which is quick to tell, and the cue."""
 WEAK = next(number for number, (_, source) in enumerate(_SUBJECTS) if _WEAK in source)
 """Which cue it is that says "is a platform", which products are as well as employers."""
 NO_COMPANY = frozenset(

@@ -45,21 +45,35 @@ def posts_of(rows: Sequence[Row], page: Page) -> Posts:
 
 def _joined(entries: Sequence[Entry]) -> list[Entry]:
     """Entries with the title put to its employer where what the employer does stands between them."""
-    heads = [head_of(entry.head) for entry in entries]
-    untitled = [bool(head.employer and head.dates and not head.title) for head in heads]
-    alone = [
-        bool(head.title and title_score(head.title.text) >= _LIKE_A_TITLE and not (head.employer or head.dates))
-        for head in heads
-    ]
     done: list[Entry] = []
     for index, entry in enumerate(entries):
-        last = index + 1 == len(entries) or not alone[index + 1]
-        told = index > 0 and untitled[index - 1] and all(part != "item" for part, _ in entries[index - 1].body)
-        if told and alone[index] and last and entries[index - 1].body:
-            over = done.pop()
+        over = done[-1] if done else None
+        told = over is not None and over.body and all(part != "item" for part, _ in over.body)
+        if (
+            over
+            and told
+            and _is_untitled(over)
+            and _is_title(entry)
+            and not any(map(_is_title, entries[index + 1 : index + 2]))
+        ):
+            done.pop()
             entry = Entry((*over.head, *entry.head), (*over.body, *entry.body))
         done.append(entry)
     return done
+
+
+def _is_untitled(entry: Entry) -> bool:
+    """Whether an entry's heading is an employer and dates."""
+    head = head_of(entry.head)
+    return bool(head.employer and head.dates and not head.title)
+
+
+def _is_title(entry: Entry) -> bool:
+    """Whether an entry's heading is a title alone."""
+    if any(edge_period(row.text) for row in entry.head):
+        return False
+    head = head_of(entry.head)
+    return bool(head.title and title_score(head.title.text) >= _LIKE_A_TITLE and not head.employer)
 
 
 def _apart(body: Sequence[tuple[Part, Row]]) -> tuple[list[tuple[Part, Row]], list[Row]]:
