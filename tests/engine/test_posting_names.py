@@ -62,6 +62,7 @@ def company(text: str) -> str | None:
             "Harrow Ferries",
         ),
         ("Data Engineer\n\nWrite to jobs@harrow.example. Harrow Academy trains you. Harrow pays.", "Harrow"),
+        ("Data Engineer\n\nHarrow carries people. Read on at https://careers.harrow.example/jobs", "Harrow"),
         ("© Harrow Payments Limited 2023\nData Engineer", "Harrow Payments Limited"),
     ],
 )
@@ -79,6 +80,10 @@ def test_a_name_said_in_passing(text: str, name: str) -> None:
         "Data Engineer\n\nCompany: A project-based consultancy firm specialising in data",
         "Join the Software Center of Excellence of the group as a Data Engineer.",
         "Data Engineer\n\nTelemetry Acceleration Tribe is evolving.",
+        "Data Engineer\n\nTeaching counts. Read https://teaching.blog.gov.uk and https://teaching-jobs.service.gov.uk",
+        "Designer\n\nAn opportunity in the Teaching Jobs team. Teaching Jobs is now the largest source of jobs.",
+        "Manager, Pricing Information Systems\n\nYou report to the head of pricing.",
+        "Planner\n\nWorks with others. Identifies needs that supply cannot meet.",
         "Data Engineer\n\nBased in Leeds (Hybrid)",
         "Data Engineer\n\nOne of our clients, a leader in ferries, is looking for help.",
         "Data Engineer\n\nOur clients are looking for a Data Engineer.",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from generator.engine.english.verbs import is_form
 from generator.engine.names.titles import title_words
 from generator.engine.names.trades import (
     employer_score,
@@ -63,7 +64,7 @@ _SOUGHT_BY = re.compile(rf"\b(?:required|wanted|needed|sought) (?:by|at|for) ({N
 _PARAGRAPH = 400
 _ADDRESSED, _SHORT_HOST = 20_000, 4
 _HOST = re.compile(
-    r"(?:@|https?://(?:www\.)?|\bwww\.)(?:[\w-]{1,40}\.){0,2}?([\w-]{3,40})\.(?:(?:co|com|org|ac|gov|nhs|net|edu|sch)\.[a-z]{2}|[a-z]{2,10})\b",
+    r"(?:@|https?://(?:www\.)?|\bwww\.)(?:[\w-]{1,40}\.){0,3}?([\w-]{3,40})\.(?:(?:co|com|org|ac|gov|nhs|net|edu|sch)\.[a-z]{2}|[a-z]{2,10})\b(?!\.[a-z]|-)",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"recruit|search|talent|staffing|resourc|personnel|headhunt|people$|hire")
@@ -308,11 +309,20 @@ def _names_in(item: Item, index: int, before: str, *, first: bool) -> Iterator[N
             start = match.start(1) + 4 * bool(
                 _THE_TEAM.match(span.text, match.start(1)) and _TEAM.match(span.text, match.end(1))
             )
-            if said := _company(part(item.said, span.start + start, span.start + match.end(1))):
+            said = _company(part(item.said, span.start + start, span.start + match.end(1)))
+            if said and not (number == _NEEDING and _is_verb(said.text)):
                 opens = first and number == WEAK and span.start == 0
                 spoken = (about_us and (span.start == 0 or number == WEAK)) or opens
                 told = spoken or (number < len(SUBJECT_CUES) and bool(_BODY.match(said.text)))
                 yield Named(number, points + (points == 2 and told), said)
+
+
+_NEEDING = 1
+"""The subject's cue "Acme needs …", which a duty has too: "Identifies needs"."""
+
+
+def _is_verb(text: str) -> bool:
+    return " " not in text and text.endswith("s") and is_form(text.lower())
 
 
 def _cued(sentence: str) -> Iterator[tuple[int, int, re.Match[str]]]:
@@ -345,15 +355,23 @@ def _heading(item: Item, index: int, before: str) -> Iterator[Named]:
         return
     if index and (said := _over_a_place(item, before)):
         yield Named(_ON_TOP, 3, said)
-    titled = False
+    titled, ranked = False, False
     for start, end in segments(text):
         piece = text[start:end]
+        field = ranked and text[:start].endswith(", ")
+        ranked = fold(piece) in _RANKS
         if reads_as_title(piece):
             titled = True
         elif not is_place(piece) and not is_terms(piece) and (said := _alone(part(item.said, start, end))):
             placed = titled or index or _BODY_LAST.search(said.text)
-            told = _BODY.match(said.text) or (placed and _is_organisation(said.text))
+            told = not field and (_BODY.match(said.text) or (placed and _is_organisation(said.text)))
             yield Named(_ON_TOP, 3 if told else 2, said)
+
+
+_RANKS = frozenset(
+    "manager director head lead vp president officer supervisor coordinator intern specialist executive analyst associate".split()
+)
+"""Titles after whose comma their field stands: "Manager, Pricing Systems"."""
 
 
 def _first_said(item: Item) -> Said | None:

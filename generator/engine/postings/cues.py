@@ -85,7 +85,7 @@ _MENTIONS: tuple[tuple[int, str, str], ...] = (
     (
         2,
         "he |ur ",
-        rf"\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b",
+        rf"(?<!in )(?<!within )\b(?:[Tt]he|[Oo]ur) ({NAME}) (?:team|family|group|mission|office|product|platform|community|ward|campus)\b",
     ),
     (
         2,
@@ -123,7 +123,7 @@ NO_COMPANY = frozenset(
 NO_OWNER = frozenset(
     """
     gmail googlemail yahoo hotmail outlook live icloud protonmail proton gmx aol mail email greenhouse lever ashbyhq workable smartrecruiters workday myworkdayjobs bamboohr
-    teamtailor recruitee personio linkedin indeed glassdoor reed totaljobs jobs careers apply example google forms docs zoom github usajobs facebook twitter instagram
+    teamtailor recruitee personio linkedin indeed glassdoor reed totaljobs blog service jobs careers apply example google forms docs zoom github usajobs facebook twitter instagram
     """.split()
 )
 """Hosts of addresses that say nothing of who hires."""
