@@ -37,6 +37,11 @@ def jobs(text: str) -> list[tuple[str | None, str | None]]:
         ),
         ("Technical Lead at Acme Ltd.\n\nLife Sciences -\n\nMay 2017 to Present", ("Technical Lead", "Acme Ltd.")),
         ("Engineer -\n\nAcme Ltd -\n\nMarch 2018 to Present", ("Engineer", "Acme Ltd")),
+        (
+            "Associate\n\nAcme -\n\nMay 2017 to Present\n\nRole: Currently working on a chat bot. Developing the queries of the warehouse",
+            ("Associate", "Acme"),
+        ),
+        ("Preschool Teacher\n\nLeeds, UK -\n\n2015 to 2018", ("Preschool Teacher", None)),
         ("Technical Architect\n\n-\n\nAugust 2015 to Present", ("Technical Architect", None)),
         ("Assistant Consultant\n\nTKS\n\n- Wrote 40 reports", ("Assistant Consultant", "TKS")),
     ],

@@ -29,12 +29,13 @@ _KIND = re.compile(r"(?:[a-z-]+ ){0,2}(?:placement|internship|secondment|cover|a
 """What kind of post it was: "bootcamp placement", "maternity cover"."""
 _CITY = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? City$")
 _AT = re.compile(r"\s+@\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]])\s+at\s+(?=[A-ZÀ-Þ0-9])")
-_LIKE_A_FIRM = 2.0
+_LIKE_A_FIRM, _LONGEST_TITLE = 2.0, 9
 _BOARD_S = re.compile(r"(?P<firm>[^–-]{2,60}?(?:-\w[^–-]{0,40})?) -(?:  (?P<place>[A-Z][\w ,.'’-]{1,50}?)(?: -)?)?")
 """A row as a job board's export sets it: "Acme Ltd -  Leeds, UK -", the dates on the next."""
 _TITLE_AT = re.compile(r".{3,60} (?:at|for|in) [A-Z]")
 _LISTED = re.compile(r", (?:and|&) ")
 """What joins the last of three titles: "Geologist, Chemist, and Manager"."""
+_TELLS = re.compile(r"(?:currently|presently|working|worked|responsible)\b", re.IGNORECASE)
 _POINT = re.compile(r"[a-z]{4,} ?\.$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 
@@ -100,6 +101,8 @@ def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], 
     befores: tuple[Row | None, ...] = (None, *rows)
     for before, row in zip(befores, rows, strict=False):
         field, start = field_of(row.text)
+        if field == "title" and (len(row.text[start:].split()) > _LONGEST_TITLE or _TELLS.match(row.text, start)):
+            field = ""
         told = post_of(row.text) if not fixed else None
         head, left = _without_dates(row, head)
         if told:
@@ -116,7 +119,10 @@ def _gathered(rows: Sequence[Row], head: Head) -> tuple[Head, dict[str, Piece], 
             open_ = left[0] if len(left) == 1 and len(rows) > 1 and "employer" not in fixed else None
             at = before and _TITLE_AT.match(before.text)
             if open_ and not at and (board := _BOARD_S.fullmatch(open_.text)) and title_score(board["firm"]) < 3:
-                fixed["employer"], place = without_place(open_.cut(*board.span("firm")), employer=True)
+                firm = open_.cut(*board.span("firm"))
+                place = firm if is_place(firm.text) else None  # of an employer that is left out
+                if place is None:
+                    fixed["employer"], place = without_place(firm, employer=True)
                 if board["place"]:
                     place = open_.cut(*board.span("place")).trimmed()
                 head = replace(head, location=head.location or place)
