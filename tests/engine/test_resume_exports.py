@@ -96,6 +96,8 @@ def test_a_name_in_small_letters_or_set_wide(head: str, name: str | None) -> Non
         ("Working with ACME WORKS, as a “SITE ENGINEER” during the period from 5th May 2015 to till date", ("SITE ENGINEER", "ACME WORKS")),
         ("Working as a Team Leader with Acme India From 21st  Sep,2013 to till date.", ("Team Leader", "Acme India")),
         ("Organization               - Acme Pvt Ltd\nDesignation                 - Engineer.\nMay 2010 to June 2012", ("Engineer", "Acme Pvt Ltd")),
+        ("Company : Acme East\nDesignation : Project Engineer\nDuration : From Jun 2010 to Present", ("Project Engineer", "Acme East")),
+        ("From Sep 2010 to Dec 2017\nEngineer-Electrical Maintenance\nACME-QATAR\nClient: Qatar Foundation", ("Engineer-Electrical Maintenance", "ACME-QATAR")),
         ("Company Name    : Acme Limited\nPeriod    :    January-2016 to May-2016\nDesignation    :    Site Engineer.", ("Site Engineer", "Acme Limited")),
         ("Manager - Business – 15th May-2017 to Present\nEmployer’s name – Acme Ltd", ("Manager", "Acme Ltd")),
     ],
@@ -110,6 +112,12 @@ def test_dates_broken_over_two_lines_and_a_month_without_a_space() -> None:
         (Date(2016, 1), Date(2018, 5)),
         (Date(2010, 1), Date(2012, 10)),
     ]
+
+
+def test_a_label_of_how_long_that_says_when() -> None:
+    text = "Ana Lee\nme@example.org\n\nExperience\n\nCompany : Acme East\nDesignation : Project Engineer\nDuration : From Jun 2010 to Present\n- Welded 40 frames a day"
+    (job,) = read(text).work
+    assert (job.start, job.current) == (Date(2010, 6), True)
 
 
 def test_an_employer_with_a_bullet_over_its_title_and_dates() -> None:
@@ -171,6 +179,7 @@ def test_a_post_that_a_bullet_tells_without_dates_and_a_place_is_no_employer() -
         ('Walter A. (Bill) Sullivan\nDepartment of Geology\nE-mail: wasul@example.org\nAREAS OF SPECIALIZATION', "Walter A. (Bill) Sullivan"),
         ("RESUME\nName:    Rama krushna dash\nPost applied for:    Engineer\nContact No:    0113 496 0187", "Rama krushna dash"),
         ("CURRICULUM VITAE\nInstitute Detail:\nInstitute : -  Harrow\nPersonal Details:\nName    : -    Jatin Soni\nSex    : -    Male", "Jatin Soni"),
+        ("CURRICULUM    - VITAE\nSHAHNAWAZ\nHouse No.1248 Street No.17,\nRajiv Gandhi Nagar\nMobile 0113 496 0187", "SHAHNAWAZ"),
         ("RESUME\nJitender kumar\npbk@example.org\nMobile: 0113 496 0187", "Jitender kumar"),
         ("M  Priya\n4/266, B1 – Mill Apartments,\nharsh.priya@example.org", "M Priya"),
         ("POST APPLIED FOR : Electrician\nObjective:\nTo work.\n\nPersonal Details\nName : Israk Naseem\nFather’s name : Ali Naseem", "Israk Naseem"),

@@ -26,7 +26,9 @@ _HANGING = re.compile(
 _STRONG = re.compile(r"\s[|·•–—@]\s|\s-{1,2}\s|\s{2,}|\|")
 _LEFT_OPEN = re.compile(r"\w[)\]]? [-–]$")
 """An employer's row that a job board left open before the dates: "Acme Ltd -"."""
-_DETAIL = re.compile(r"(?:team size|project duration|duration|domain|methodology)\s*[:–-]", re.IGNORECASE)
+_DETAIL = re.compile(
+    r"(?:team size|project duration|duration|domain|methodology|client(?: name)?)\s*[:–-]", re.IGNORECASE
+)
 """What is told of a project, and heads none."""
 _BORN = re.compile(r"\b(?:DOB|[Dd]ate of [Bb]irth)\b")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?;]$")
@@ -128,7 +130,12 @@ _FIELDS = ("title", "employer")
 def _names_employer(row: Row, after: Row | None) -> bool:
     """Whether a row between a job's heading and its bullets is its employer's, however long."""
     short = after is not None and after.bullet and not row.after_blank and len(row.text.split()) <= _MOST_CAPITAL
-    told = _SENTENCE_END.search(row.text) or starts_with_verb(row.text) or _goes_on_small(row.text)
+    told = (
+        _SENTENCE_END.search(row.text)
+        or starts_with_verb(row.text)
+        or _DETAIL.match(row.text)
+        or _goes_on_small(row.text)
+    )
     return bool(short and not told and employer_score(row.text.partition(",")[0]) >= 2)
 
 
@@ -161,7 +168,12 @@ def _is_dated_title(text: str) -> bool:
 def head_score(row: Row, after: Row | None = None) -> float:
     """How much a row looks like part of an entry's heading, as a signed sum of features."""
     text = row.text
-    if len(text) > LONG // 2 or tells_a_post(text) or _DETAIL.match(text) or _BORN.search(text):
+    if (
+        len(text) > LONG // 2
+        or tells_a_post(text)
+        or (_DETAIL.match(text) and edge_period(text) is None)
+        or _BORN.search(text)
+    ):
         return -5.0
     period = edge_period(text)
     words = len(_BRACKET.sub(" ", text).split())

@@ -60,7 +60,7 @@ _PAPER = re.compile(
     r"^\W*(?:(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf|vitae|(?:full |first |last |sur)?name(?:\(s\))?)(?!\w)(?:\s+(?:of|for|von|de))?\W*)+|\W+(?:resum[eé]|résumé|curriculum vitae|c\.?v\.?|lebenslauf)\W*$",
     re.IGNORECASE,
 )
-_PAPER_S = re.compile(r"\W*(?:resum[eé]|résumé|curr?icul\w* vitae|c\.?v\.?|bio-?data)\W*", re.IGNORECASE)
+_PAPER_S = re.compile(r"\W*(?:resum[eé]?|résumé|curr?icul\w*\W{1,9}vitae|c\.?v\.?|bio-?data)\W*", re.IGNORECASE)
 """A line that only names the paper."""
 _PARTS = re.compile(r"\s*[|•·●▪◆✉☎✆⋅∙–—]\s+|\s+[|•·●▪◆∙–—]\s*|\s{2,}|\s+-{1,2}\s+|;\s+|\s+/\s+|\|")
 _SPACED = re.compile(r"[A-ZÀ-Þ][^\W\d_'’.-]{0,20}(?:\s{1,12}[A-ZÀ-Þ][^\W\d_'’.-]{0,20}){1,2}")
@@ -79,7 +79,7 @@ _DEGREES = re.compile(
 _STYLED = re.compile(r"\s*\((?:mr|mrs|miss|ms|dr|prof)\.?\)", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[\"“'‘]?[^\W\d_]['’.]?(?:[^\W\d_]|[.]?['’.-](?=[^\W\d_]))*\.?[\"”'’]?")
 _NOT_NAME = re.compile(
-    r"[@\d:/\\]|^(?:full |first |last |middle |sur|father'?s? |mother'?s? )?name$|^c\.?\s?v\.?$|\b(?:marital|civil) status\b|\b(?:contact|languages?|details?|institute|application|areas? of|speciali[sz]ations?|qualifications?)\b|^(?:[bm]\.?\s?(?:tech|com|sc|ed|e|a|b\.?a)|diploma)\b\.?|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
+    r"[@\d:/\\]|^(?:full |first |last |middle |sur|father'?s? |mother'?s? )?name$|^c\.?\s?v\.?$|\b(?:marital|civil) status\b|^resum\w?$|\bnames?\b|\b(?:nagar|colony|vihar|mohalla|apartments?|residency|enclave|layout|house)\b|\b(?:contact|languages?|details?|institute|application|areas? of|speciali[sz]ations?|qualifications?)\b|^(?:[bm]\.?\s?(?:tech|com|sc|ed|e|a|b\.?a)|diploma)\b\.?|\b(?:resume|résumé|cv|curriculum|currículum|currículo|vitae|lebenslauf|bewerbung|europass|surname|page|confidential|email|phone|address|street|avenue|road|updated|welcome)\b",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"[dlo]['’][A-ZÀ-Þ]")
@@ -267,6 +267,7 @@ def _name(rows: Sequence[Row], told: Told) -> Piece | None:
             score -= 2.0 if "," in bare.text and (place or index) else 0.0
             score += 1.5 if row.level == 1 else 0.0
             top = not index and place == titled
+            score += 1.0 if top and titled else 0.0
             score += 2.0 if top and _is_small(bare.text) and _details_under(rows[place + 1 : place + 3]) else 0.0
             if score >= 1 and (best is None or score > best[0]):
                 best = (score, bare)
