@@ -3,8 +3,8 @@
 The floors are what was reached, and no claim about papers that nobody has tried. Those came in turns, each read once before anything
 was mended for it: first 24 résumés (names 16, number of jobs 15) and 32 postings (company right or left blank 14), then 24 postings
 (company 19), then `c` to `f` in seven turns: of the 51 résumés after the first of them 50 had their name, 51 the e-mail, 44 the latest
-employer, 46 the latest title; of 60 postings 59 had the company right or left blank, 35 of 40 it named, 52 the title. Where the truth
-leaves room (a bracket after a title, "Ltd" after a name), either counts.
+employer, 46 the latest title; of 60 postings 59 had the company right or left blank, 35 of 40 it named, 52 the title. Last `g`, ten
+postings: all companies right or left blank, 8 of 9 named, 8 titles. Where the truth leaves room (a bracket after a title, "Ltd" after a name), either counts.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _FORMS = re.compile(
     r"\b(?:ltd|llc|inc|plc|limited|pte|pvt|pty|gmbh|co|kg|the|and|mrs?|ms|dr|prof|professor|chef)\b|[^\w ]"
 )
 
-THERE, NAMED, MUSTS, NICES, TAKEN = 96, 93, 468, 273, 12
-"""Companies that are named, and of them read; of 512 musts and 299 nices those read; of 561 lines that ask nothing those taken for an ask."""
+THERE, NAMED, MUSTS, NICES, TAKEN = 105, 102, 518, 297, 15
+"""Companies that are named, and of them read; of 567 musts and 324 nices those read; of 608 lines that ask nothing those taken for an ask."""
 TITLES_OFF = {"ey01"}
 NAMES_OFF = {"23": "Dr.-Ing. Henrike Sanderbusch"}
 MISCOUNTED = ["22", "23", "dy01", "dy03", "fy02"]

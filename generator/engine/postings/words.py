@@ -104,7 +104,7 @@ SMALL_PRINT = re.compile(
     r"|gender identity|\b(?:your|an?|the|send) (?:updated )?(?:resumes?|cv)\b|cover(?:ing)? letters?\b|minimal(?:ly)? qualifi|qualification determination|hours per week|veteran|disabilit(?:y|ies) status|(?:committed|commitment) to safeguarding|safeguarding (?:children and|and promoting)"
     r"|\b(?:dbs|police|vulnerable sector|criminal record|reference|credit)\b.{0,25}\bchecks?\b|rehabilitation of offenders|discrepanc|(?:all|one|two|three|some) of the following|to qualify for this|meet the (?:basic|minimum) (?:requirements|qualifications)"
     r"|welcomes? applications|visits? (?:are|is|to)\b|you are (?:very |most )?welcome|shortlisted|canvassing|post ?holder must comply|is subject to|selection process|interviews? (?:is|are|will)|you will be (?:asked|given|evaluated|assessed|required to)|we(?:'|’)ll assess|artificial intelligence can|written exercise|not been taken|have not heard"
-    r"|^in return\b|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bsend (?:me |us )?(?:an?|your|the) (?:[\w-]+ ){0,2}(?:application|letter|cv|r[eé]sum[eé])\b|\bdo you have an?\b|\(required\)$",
+    r"|\bcharge (?:any|an?|no) (?:\w+ )?fees?\b|\bresearch shows\b|^in return\b|^(?:salary|pay|contract|hours|closing date|start date|deadline|benefits|contact|phone|tel|e-?mail|location|department|reference|reports? to|job type|band|grade|duration)\s?:|^[$£€]\s?\d|\bsend (?:me |us )?(?:an?|your|the) (?:[\w-]+ ){0,2}(?:application|letter|cv|r[eé]sum[eé])\b|\bdo you have an?\b|\(required\)$",
     re.IGNORECASE,
 )
 """An employer's small print, a form's question, a labelled value: no ask."""
