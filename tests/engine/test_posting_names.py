@@ -134,6 +134,11 @@ def test_the_mark_that_a_post_is_for_everybody_tells_its_title() -> None:
     assert words(read_posting(paste(text)).title) == "Teacher / Educator"
 
 
+def test_the_mark_in_a_sentence_tells_the_title_after_as() -> None:
+    text = "Do you want to help?\nMake a difference with us and add to our success as:  Intern Data & Analytics (m/f/d) .\n\nYour impact:\nAs an  Intern Data & Analytics (m/f/d) , you help."
+    assert words(read_posting(paste(text)).title) == "Intern Data & Analytics"
+
+
 def test_an_address_with_and_for_an_ampersand() -> None:
     assert company("COOK - Salt & Vine, Harrow\n\nWrite to kitchen@saltandvine.example") == "Salt & Vine"
 

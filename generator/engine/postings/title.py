@@ -79,7 +79,8 @@ _SUBJECT = re.compile(
 """What the post does, where nothing else names it: "The Senior Data Engineer designs and builds"."""
 _SUBJECT_LINES = 8
 _GENDERED = re.compile(
-    r"([A-Z][\w /&.,+#'’-]{2,70}?) \((?:(?:[mfwdxi](?:/[mfwdxi]){1,3})|all genders|(?:gn|div)\*?)\)", re.IGNORECASE
+    r"(?:.{0,200}?\bas(?: an?)?:? +)?((?-i:[A-Z])[\w /&.,+#'’-]{2,70}?) \((?:(?:[mfwdxi](?:/[mfwdxi]){1,3})|all genders|(?:gn|div)\*?)\)",
+    re.IGNORECASE,
 )
 """The mark that says a title is for everybody: "Nurse (m/f/d)"."""
 _FIRST_LINES, _LABELLED_LINES, _FACT_LINES = 4, 20, 30
@@ -108,7 +109,7 @@ def _titles(found: Sequence[Item], known: Sequence[Field]) -> Iterator[Said]:
             yield said
     for item in found[:_LABELLED_LINES]:
         told = None if item.bullet else _GENDERED.match(item.text)
-        if told and reads_as_title(told[1]) and (said := _clean(part(item.said, 0, told.end(1)))):
+        if told and reads_as_title(told[1]) and (said := _clean(part(item.said, told.start(1), told.end(1)))):
             yield said
     for strong in (True, False):
         yield from _on_top(found[:_FIRST_LINES], strong=strong)
