@@ -24,6 +24,7 @@ from generator.engine.names.trades import (
 from generator.engine.postings.cues import MENTION_CUES, NAME, NO_COMPANY, NO_OWNER, SUBJECT_CUES, TRADES, WEAK
 from generator.engine.postings.fields import KNOWN, Field, is_filled
 from generator.engine.postings.layout import Item
+from generator.engine.postings.small_names import small_names
 from generator.engine.postings.title import AT, reads_as_title, seeks, segments
 from generator.ground.papers import Said, part
 from generator.ground.text import fold, sentences, words
@@ -111,7 +112,7 @@ _LINE = re.compile(rf"({NAME})(?=$|,| [·|–—-] | \()")
 
 @dataclass(frozen=True)
 class Named:
-    """A name that a cue takes for a company's: which cue, and how much it tells (2 to 4)."""
+    """A name that a cue takes for a company's: which cue, and how much it tells (1 to 5)."""
 
     cue: int
     points: int
@@ -130,34 +131,8 @@ def names(found: Sequence[Item]) -> tuple[Named, ...]:
         (index for index, item in enumerate(found) if not item.bullet and len(words(item.text)) > _HEADING), -1
     )
     told = [name for before, (index, item) in pairs for name in _names_in(item, index, before, first=index == prose)]
-    return (*told, *_on_card(found), *_in_small_letters(found))
-
-
-def _in_small_letters(found: Sequence[Item]) -> Iterator[Named]:
-    """A name that its owner writes small: "Nurse at woom" or "About woom" where "woom is …" begins a sentence, or "woom seeks a …"."""
-    for index, item in enumerate(found):
-        at = _SMALL_AT.fullmatch(item.text) if index < _FIRST_LINES else None
-        about = None if at else _SMALL_ABOUT.fullmatch(item.text.strip("#*: "))
-        seeks_one = None if item.bullet or at or about else _SMALL_SEEKS.match(item.text)
-        name = at or about or seeks_one
-        if name is None or name["name"] in NO_COMPANY or name["name"] in _SMALL_WORDS:
-            continue
-        own = re.compile(rf"{re.escape(name['name'])} (?:is|was|has|[a-z]{{2,14}}s)\b")
-        if (at and not reads_as_title(at["title"])) or (
-            not seeks_one and not any(own.match(other.text) for other in found if not other.bullet)
-        ):
-            continue
-        start = item.text.index(name["name"], name.start("name") if not about else 0)
-        yield Named(_SMALL, 4, part(item.said, start, start + len(name["name"])))
-
-
-_SMALL_NAME = r"(?P<name>[a-z][a-z0-9]{2,20}(?:\.[a-z]{2,5})?)"
-_SMALL_AT = re.compile(rf"(?P<title>.{{4,80}}?) (?:at|@) {_SMALL_NAME}")
-_SMALL_ABOUT = re.compile(rf"(?:About|Why|Join|Life at|Working at) {_SMALL_NAME}")
-_SMALL_SEEKS = re.compile(rf"{_SMALL_NAME} (?:seeks|is (?:looking for|hiring|seeking|recruiting)) (?:an?|our) ")
-_SMALL_WORDS = frozenset(
-    "startup scale scaleup firm organisation organization client home work school working us me business group bank".split()
-)
+    small = (Named(_SMALL, 4, said) for said in small_names(found[:_FIRST_LINES], found))
+    return (*told, *_on_card(found), *small)
 
 
 def _on_card(found: Sequence[Item]) -> Iterator[Named]:
