@@ -63,6 +63,19 @@ def company(text: str) -> str | None:
         ),
         ("Data Engineer\n\nWrite to jobs@harrow.example. Harrow Academy trains you. Harrow pays.", "Harrow"),
         ("Data Engineer\n\nHarrow carries people. Read on at https://careers.harrow.example/jobs", "Harrow"),
+        (
+            "OPEN POSITIONS\n\nHar/Crete Ready Mix is currently looking for talented people to join our team.",
+            "Har/Crete Ready Mix",
+        ),
+        (
+            "Building Foreman\n\nHarrow Structures offers many great benefits such as health insurance.",
+            "Harrow Structures",
+        ),
+        (
+            "Assistant\n\nThe Harrow Digital Service (HDS) helps.\n\nHDS is an equal opportunity employer.",
+            "Harrow Digital Service",
+        ),
+        ("Assistant\n\nHDS is an equal opportunity employer (HDS).", "HDS"),
         ("© Harrow Payments Limited 2023\nData Engineer", "Harrow Payments Limited"),
     ],
 )
@@ -137,6 +150,11 @@ def test_the_mark_that_a_post_is_for_everybody_tells_its_title() -> None:
 def test_the_mark_in_a_sentence_tells_the_title_after_as() -> None:
     text = "Do you want to help?\nMake a difference with us and add to our success as:  Intern Data & Analytics (m/f/d) .\n\nYour impact:\nAs an  Intern Data & Analytics (m/f/d) , you help."
     assert words(read_posting(paste(text)).title) == "Intern Data & Analytics"
+
+
+def test_the_mark_in_a_sentence_tells_the_title_of_a_link() -> None:
+    text = "Open Position at the Harrow Team\n\nThe Department is opening a position for a [Systems Engineer / DevOps Engineer (m/f/d)](https://harrow.example/jobs/7), bridging all."
+    assert words(read_posting(paste(text)).title) == "Systems Engineer / DevOps Engineer"
 
 
 def test_an_address_with_and_for_an_ampersand() -> None:

@@ -187,7 +187,8 @@ def find_company(found: Sequence[Item], known: Sequence[Field], named: Sequence[
         elif points >= _ENOUGH and max(points for _, points in seen) < _ENOUGH and _is_tool(text, whole):
             seen.clear()
     spoken = {key for key, seen in cues.items() if any(cue != _ADDRESS for cue, _ in seen)}
-    return _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first, spoken)
+    best = _winner({key: sum(points for _, points in seen) for key, seen in cues.items()}, first, spoken)
+    return best and (_written_out(best.text, found) or best)
 
 
 def _addressed(found: Sequence[Item], whole: str) -> Iterator[Named]:
@@ -218,6 +219,22 @@ def _of_host(run: str, hosts: set[str]) -> str | None:
 def _speaks_of(name: str, text: str) -> bool:
     """Whether a later sentence says what the one named on top does: "Harrow Ferries carries 2 million people"."""
     return any(re.match(rf"{re.escape(name)} [a-z]+s [a-z\d]", span.text) for span in sentences(text[:_PARAGRAPH]))
+
+
+def _written_out(name: str, found: Sequence[Item]) -> Said | None:
+    """The whole name of one that is known by its initials, where the posting gives both: "Harrow Digital Service (HDS)"."""
+    if not re.fullmatch(r"[A-Z]{2,6}", name):
+        return None
+    for item in found:
+        for both in re.finditer(rf"({NAME}),? \((?:the )?[“\"]?{name}[”\"]?\)", item.text):
+            have = both[1].split()
+            initials = [word[0] for word in have if word[0].isupper()]
+            start = next((at for at in range(len(initials)) if "".join(initials[at:]) == name), None)
+            if start is not None:
+                led = [at for at, word in enumerate(have) if word[0].isupper()][start]
+                whole = " ".join(have[led:])
+                return part(item.said, both.end(1) - len(whole), both.end(1))
+    return None
 
 
 def _is_familiar(name: str, whole: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NAME = r"(?:(?:The |the )?(?:[a-z]{1,4})?[A-ZÀ-Þ0-9][\w.&'’+°-]{0,30}(?:(?: (?:&|and|of|for|the|de|la|du|da|do|dos|das|del|di|le|les|den|der|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
+NAME = r"(?:(?:The |the )?(?:[a-z]{1,4})?[A-ZÀ-Þ0-9][\w.&'’+°-]{0,30}(?:/[A-Z][\w.-]{1,30})?(?:(?: (?:&|and|of|for|the|de|la|du|da|do|dos|das|del|di|le|les|den|der|van|von|upon|in) | )[A-ZÀ-Þ0-9][\w.&'’+-]{0,30}){0,6})"
 """Words in capitals with small ones between: "Marsh and Wolds Trust"."""
 ELSEWHERE = "similar previous prior comparable equivalent relevant related last past former your".split()
 """Words before "role" that make it one of another time or place: "a similar role at Acme"."""
@@ -45,6 +45,7 @@ _SUBJECTS: tuple[tuple[int, str], ...] = (
     (2, rf"({NAME}),? (?:\([^()]{{0,60}}\),? )?(?:is|are) {_ONE_OF} {_USED}{_GAP}{_WEAK}{_HEAD}"),
     (3, rf"({NAME}) {_DOES}\b"),
     (3, rf"({NAME}) is {_MINDED}"),
+    (3, rf"({NAME}) offers (?:[\w,-]+ ){{0,4}}(?:benefits?|pay|wages|salar(?:y|ies)|packages?|pension)\b"),
     (2, rf"({NAME}) (?:is|was|has|[a-z]{{2,14}}s)\b{_USED}"),
 )
 _MENTIONS: tuple[tuple[int, str, str], ...] = (

@@ -79,7 +79,7 @@ _SUBJECT = re.compile(
 """What the post does, where nothing else names it: "The Senior Data Engineer designs and builds"."""
 _SUBJECT_LINES = 8
 _GENDERED = re.compile(
-    r"(?:.{0,200}?\bas(?: an?)?:? +)?((?-i:[A-Z])[\w /&.,+#'’-]{2,70}?) \((?:(?:[mfwdxi](?:/[mfwdxi]){1,3})|all genders|(?:gn|div)\*?)\)",
+    r"(?:.{0,200}?(?:\bas(?: an?)?:? +|\b(?:position|post|opening|vacancy|looking) for an? \[?))?((?-i:[A-Z])[\w /&.,+#'’-]{2,70}?) \((?:(?:[mfwdxi](?:/[mfwdxi]){1,3})|all genders|(?:gn|div)\*?)\)",
     re.IGNORECASE,
 )
 """The mark that says a title is for everybody: "Nurse (m/f/d)"."""
