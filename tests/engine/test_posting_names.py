@@ -76,6 +76,12 @@ def company(text: str) -> str | None:
             "Harrow Digital Service",
         ),
         ("Assistant\n\nHDS is an equal opportunity employer (HDS).", "HDS"),
+        ("UX Researcher\nUtrecht / Product & Design / Full-time\n\nHoi! We're Harrow 👋", "Harrow"),
+        ("To: undisclosed-recipients\nSubject: Tax Associate\n\nHarrow is looking for a Tax Associate.", "Harrow"),
+        (
+            "WE ARE HIRING!!!\n\nSan Lorenzo Medical Center\nHarrow City, Mill Province\n\nLABORATORY TECHNICIAN",
+            "San Lorenzo Medical Center",
+        ),
         ("© Harrow Payments Limited 2023\nData Engineer", "Harrow Payments Limited"),
     ],
 )
@@ -155,6 +161,21 @@ def test_the_mark_in_a_sentence_tells_the_title_after_as() -> None:
 def test_the_mark_in_a_sentence_tells_the_title_of_a_link() -> None:
     text = "Open Position at the Harrow Team\n\nThe Department is opening a position for a [Systems Engineer / DevOps Engineer (m/f/d)](https://harrow.example/jobs/7), bridging all."
     assert words(read_posting(paste(text)).title) == "Systems Engineer / DevOps Engineer"
+
+
+def test_rows_with_two_columns_of_letters_are_rows() -> None:
+    rows = (
+        "Secure knowledge of the curriculum for the whole of the subject\tE\tA/I",
+        "Able to manage behaviour by a system for the whole of the school\tE\tI/R",
+        "Experience of work with learners of the language\tD\tA",
+    )
+    found = read_posting(paste("Teacher\n\nPerson specification\n\nQualified Teacher Status\tE\tA\n" + "\n".join(rows)))
+    assert [(ask.said.text.split()[0], ask.must) for ask in found.asks] == [
+        ("Qualified", True),
+        ("Secure", True),
+        ("Able", True),
+        ("Experience", False),
+    ]
 
 
 def test_an_address_with_and_for_an_ampersand() -> None:

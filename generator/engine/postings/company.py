@@ -35,7 +35,7 @@ _HOLE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"\b(?:our|my|a) client(?:,| is\b| has\b| in\b|'s? (?!needs?\b|expectation|success|challenge|business|requirement|goal|satisfaction|journey|problem|data\b|system|experience))|\b(?:one of )?our clients (?:are|have|is|has) (?:\w+ )?(?:look|seek|search|recruit|hiring|an? (?:opening|opportunit|vacanc))|\bone of (?:our|my) clients\b|\bclient of ours\b|(?:^|[.\n] ?)on behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\b(?:recruit\w{0,6}|hiring|looking|seeking|searching|advertis\w{1,5}|working|posted|role|vacancy|position) (?:\w+ ){0,4}on behalf of\b|\bon behalf of (?:an?|our|the|one of our) (?:[\w-]+ ){0,3}clients?\b|\bundisclosed\b|\bconfidential (?:company|client|search|employer)"
+    r"\b(?:our|my|a) client(?:,| is\b| has\b| in\b|'s? (?!needs?\b|expectation|success|challenge|business|requirement|goal|satisfaction|journey|problem|data\b|system|experience))|\b(?:one of )?our clients (?:are|have|is|has) (?:\w+ )?(?:look|seek|search|recruit|hiring|an? (?:opening|opportunit|vacanc))|\bone of (?:our|my) clients\b|\bclient of ours\b|(?:^|[.\n] ?)on behalf of (?:an?|our|the|one)\b(?! (?:friend|colleague|mate))|\b(?:recruit\w{0,6}|hiring|looking|seeking|searching|advertis\w{1,5}|working|posted|role|vacancy|position) (?:\w+ ){0,4}on behalf of\b|\bon behalf of (?:an?|our|the|one of our) (?:[\w-]+ ){0,3}clients?\b|\bundisclosed\b(?![- ]recipients)|\bconfidential (?:company|client|search|employer)"
     r"|\bI(?:'|’)?(?:m| am) (?:currently )?(?:working|recruiting) (?:with|for|on behalf of) an? |(?-i:[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, | [–-] |\n)(?:Principal|Recruitment|Managing) Consultant\b(?!\n))"
     r"|\bretained by (?:an?|one of|our)\b|\bconfidential nature\b|\b(?:executive |technology |tech |specialist )search firm\b|(?:^|\n)(?:about )?the client\n|(?:^|\n)consultant:|\bemployment (?:business|agency)\b|\brecruitment agency\b|(?:^|[.\n] ?)The client (?:is|has|are|was)\b",
     re.IGNORECASE,
@@ -422,7 +422,7 @@ def _is_organisation(text: str) -> bool:
         return True
     if len(have) < 2 or have[0] in TRADES or fold(text.split()[0].strip("'’s")) in TRADES:
         return False
-    return employer_score(text) >= 2.8 and have[-1] not in _PART
+    return employer_score(text) >= 2.8 and have[-1] not in _PART and have[-1] not in ("city", "town", "province")
 
 
 _PART = frozenset("team research engineering operations division unit department squad desk crew tribe".split())

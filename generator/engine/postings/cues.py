@@ -67,7 +67,7 @@ _MENTIONS: tuple[tuple[int, str, str], ...] = (
     (
         3,
         "'re |’re |e are |ere at|i from|elcome",
-        rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!:—–]| and\b)",
+        rf"(?:\b[Ww]e(?:'|’)re|\b[Ww]e are|\b[Hh]ere at|\bHi from|\b[Ww]elcome to) ({NAME})(?=[,.!:—–]|$| and\b| [^\w\s(])",
     ),
     (3, "osted", rf"^(?:Re)?[Pp]osted (?:[\w ]{{1,25}} )?by ({NAME})$"),
     (4, "e at ", rf"\b[Ww]e at ({NAME})(?= (?:are|have|need|believe|want|love|think)\b|,)"),

@@ -151,12 +151,16 @@ def _full_line(block: list[_Line]) -> int:
     return _LONGEST * 2 if whole else max(len(line.text.rstrip()) for line in block)
 
 
+_MARKED = re.compile(r"\S(?:\t| {4,})[A-Z](?:/[A-Z])*(?:\t| {4,}|$)")
+"""A row of a person specification that ends in its letters: "Clear English<tab>E<tab>A/I"."""
+
+
 def _continues(group: list[_Line], line: _Line, longest: int, width: int) -> bool:
     """Whether a line goes on with the group: it starts in lower case after a full or an open
     line, or its first word would not have fitted before the page's edge.
     """
     held, first = group[-1].text.rstrip(), line.text.strip()
-    if line.starts or _HASHES.match(held) or held.endswith(":") or len(held) > _LONGEST // 2:
+    if line.starts or _HASHES.match(held) or held.endswith(":") or len(held) > _LONGEST // 2 or _MARKED.search(held):
         return False
     if first[0].islower() and not held.endswith((".", "!", "?", ";")):
         if group[0].bullet or _OPEN.search(held[-8:]):

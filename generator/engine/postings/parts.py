@@ -32,7 +32,7 @@ _TICK = re.compile(r"\s*(?:[xX✓✔✅●•*]|yes)\s*", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:essential|required|must|minimum|desirable|preferred|nice)", re.IGNORECASE)
 _SIDES: tuple[PartKind, ...] = ("must", "nice")
 _LETTER = re.compile(
-    r"^\(?([ED])\)?(?:\t+|\s{2,}|\s?[|–:]\s?)(?=\S)|(?<=\S)(?:\t+|\s{2,}|\s?\|\s?|\s)\(?([ED])\)?(?=$|\t|\s?\|)"
+    r"^\(?([ED])\)?(?:\t+|\s{2,}|\s?[|–:]\s?)(?=\S)|(?<=\S)(?:\t+|\s{2,}|\s?\|\s?|\s)\(?([ED])\)?(?=$|\t| {4}|\s?\|)"
 )
 """A person specification's mark at the head of a row or after it: E is essential, D desirable."""
 
